@@ -1,0 +1,54 @@
+import { programUrl } from './database/migrate.ts';
+import { openDatabase, type Database } from './database/database.ts';
+import type { Config } from './config/config.ts';
+import { createLogger, type Logger } from './log.ts';
+
+/** The program's parts, wired by hand once per process. */
+export interface App {
+	readonly config: Config;
+	readonly log: Logger;
+	readonly database: Database;
+	/** The present instant; tests pass their own. */
+	readonly clock: () => Date;
+	/** Address under which people reach the program, without a slash at the end. */
+	readonly origin: string;
+	close(): Promise<void>;
+}
+
+export interface AppOptions {
+	readonly config: Config;
+	/** Connection string of the owner; the program itself connects as its own role. */
+	readonly ownerUrl: string;
+	readonly clock?: () => Date;
+	readonly log?: Logger;
+	readonly connections?: number;
+}
+
+export function createApp({ config, ownerUrl, clock, log, connections }: AppOptions): App {
+	const database = openDatabase(programUrl(ownerUrl), connections === undefined ? {} : { connections });
+	return {
+		config,
+		log: log ?? createLogger(config.LOG_LEVEL),
+		database,
+		clock: clock ?? (() => new Date()),
+		origin: config.ORIGIN ?? `http://${config.HOST}:${config.PORT}`,
+		close: async () => {
+			await database.close();
+		},
+	};
+}
+
+const key = Symbol.for('ratschlag.app');
+const holder = globalThis as { [key]?: App };
+
+/**
+ * The command line runs the sources, the web pages are a bundle with copies of the same modules: both find the one
+ * app of this process here (docs/adr/0002-sources-and-bundle.md).
+ */
+export function provideApp(app: App): void {
+	holder[key] = app;
+}
+
+export function providedApp(): App | undefined {
+	return holder[key];
+}

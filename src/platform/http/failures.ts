@@ -1,0 +1,37 @@
+import type { Failure } from '#shared/result.ts';
+import { m } from '#paraglide/messages.js';
+import type { Locale } from '../context.ts';
+
+/**
+ * HTTP status of each failure code; the sentence is the message `failure_<code>` in messages/<language>/failures.json.
+ * A code that is missing here is a bug and answers 500. docs/failures.md lists them all.
+ */
+export const statusOfFailure = {
+	forbidden: 403,
+	signInRequired: 401,
+	notFound: 404,
+	invalidInput: 400,
+	conflict: 409,
+	alreadyDone: 409,
+	tooLarge: 413,
+	unsupportedFile: 415,
+	brokenFile: 422,
+	rateLimited: 429,
+	linkExpired: 410,
+	linkUsed: 410,
+} as const satisfies Record<string, number>;
+
+export type FailureCode = keyof typeof statusOfFailure;
+
+export function statusOf(failure: Failure): number {
+	return (statusOfFailure as Record<string, number>)[failure.code] ?? 500;
+}
+
+/** The failure as a sentence in the reader's language. */
+export function sentenceOf(failure: Failure, locale: Locale): string {
+	const message =
+		(m as unknown as Record<string, Message | undefined>)[`failure_${failure.code}`] ?? m.failure_unknown;
+	return message({ ...failure.details }, { locale });
+}
+
+type Message = (inputs: Record<string, unknown>, options: { locale: Locale }) => string;

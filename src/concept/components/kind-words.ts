@@ -1,0 +1,30 @@
+import { m } from '#paraglide/messages.js';
+import type { ElementKind } from '../domain/kinds.ts';
+
+const words: Record<ElementKind, () => string> = {
+	part: m.public_kind_part,
+	section: m.public_kind_section,
+	fieldOfAction: m.public_kind_fieldOfAction,
+	annex: m.public_kind_annex,
+	glossary: m.public_kind_glossary,
+	leaflet: m.public_kind_leaflet,
+	preamble: m.public_kind_preamble,
+	guideline: m.public_kind_guideline,
+	approach: m.public_kind_approach,
+	goal: m.public_kind_goal,
+	measure: m.public_kind_measure,
+	measureProposal: m.public_kind_measureProposal,
+	definition: m.public_kind_definition,
+	paragraph: m.public_kind_paragraph,
+	list: m.public_kind_list,
+	table: m.public_kind_table,
+	footnote: m.public_kind_footnote,
+	discussionSummary: m.public_kind_discussionSummary,
+	groupReport: m.public_kind_groupReport,
+	card: m.public_kind_card,
+};
+
+/** What an element is, in the reader's language: "Leitlinie". */
+export function kindWord(kind: ElementKind): string {
+	return words[kind]();
+}

@@ -12,10 +12,13 @@ export interface BootedDatabase {
 	stop(): Promise<void>;
 }
 
-/** The database this configuration names: an own server by DATABASE_URL, or the embedded one. */
-export async function bootDatabase(config: Config): Promise<BootedDatabase> {
+/**
+ * The database this configuration names: an own server by DATABASE_URL, or the embedded one.
+ * @param takeOver whether an embedded server without an owner is replaced; only for who has claimed the data folder
+ */
+export async function bootDatabase(config: Config, takeOver = false): Promise<BootedDatabase> {
 	if (config.DATABASE_URL) return { ownerUrl: config.DATABASE_URL, kind: 'external', stop: async () => {} };
-	const server = await startEmbedded(config.DATA_DIR);
+	const server = await startEmbedded(config.DATA_DIR, { takeOver });
 	return { ownerUrl: server.url, kind: 'embedded', stop: server.stop };
 }
 

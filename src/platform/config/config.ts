@@ -43,7 +43,7 @@ export const variables = {
 			v.transform((value) => new URL(value).origin),
 		),
 	),
-	RATSCHLAG_DEMO: v.optional(flag),
+	RATSCHLAG_DEMO: v.optional(flag, '1'),
 	SMTP_URL: v.optional(urlOf('smtp:', 'smtps:')),
 	MAIL_FROM: v.optional(
 		v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+$/, 'a mail address')),

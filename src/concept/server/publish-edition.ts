@@ -1,0 +1,90 @@
+import { newId } from '#shared/ids.ts';
+import { isPlainDate } from '#shared/plain-date.ts';
+import { failure, success, type Result } from '#shared/result.ts';
+import type { Context } from '#platform/context.ts';
+import { appendEvent } from '#platform/events/events.ts';
+import { inTransaction } from '#platform/transaction.ts';
+import { conceptAbilities } from '../domain/abilities.ts';
+import { editionStates, type Edition, type EditionState } from '../domain/edition.ts';
+import type { ConceptEvents } from '../domain/events.ts';
+import { limits, textProblem } from '../domain/limits.ts';
+import { lockConcept } from './concept.store.ts';
+import { contentHash } from './content-hash.ts';
+import { findLatestEdition, insertEdition } from './edition.store.ts';
+import { draftOf } from './read-draft.ts';
+
+export interface Publication {
+	readonly state: EditionState;
+	readonly note: string;
+	/** Plain date; needed for what a body has decided (recommended, adopted, updated), absent otherwise. */
+	readonly decidedOn: string | null;
+}
+
+/**
+ * Makes an immutable edition of the working draft: numbers are frozen, the content is hashed. Refuses an empty
+ * concept, and one that is as it was in the last edition unless its state is another.
+ */
+export async function publishEdition(context: Context, input: Publication): Promise<Result<Edition>> {
+	if (!conceptAbilities.publishEdition(context.actor)) return failure('forbidden');
+	return inTransaction(context, async (tx) => {
+		const checked = checkPublication(input, tx.now);
+		if (!checked.ok) return checked;
+		const concept = await lockConcept(tx);
+		if (!concept) return failure('notFound');
+		const { tree, numbers } = await draftOf(tx, concept);
+		if (tree.length === 0) return failure('emptyConcept');
+		const hash = contentHash({ ...concept, tree, numbers });
+		const latest = await findLatestEdition(tx);
+		if (latest?.contentHash === hash && latest.state === input.state) return failure('editionUnchanged');
+		const edition: Edition = {
+			id: newId(),
+			conceptId: concept.id,
+			number: (latest?.number ?? 0) + 1,
+			state: input.state,
+			title: concept.title,
+			note: input.note.trim(),
+			decidedOn: input.decidedOn,
+			publishedAt: tx.now,
+			contentHash: hash,
+			numbering: concept.numbering,
+		};
+		await insertEdition(tx, { edition, tree, numbers });
+		await appendEvent<ConceptEvents, 'edition.published'>(tx, {
+			type: 'edition.published',
+			version: 1,
+			subject: { kind: 'edition', id: edition.id },
+			payload: {
+				number: edition.number,
+				state: edition.state,
+				title: edition.title,
+				elements: tree.length,
+				contentHash: hash,
+			},
+		});
+		return success(edition);
+	});
+}
+
+/** States that follow from a decision and carry its date. */
+export function needsDecision(state: EditionState): boolean {
+	return state === 'recommended' || state === 'adopted' || state === 'updated';
+}
+
+/** Form fields: `required`, `tooLong`, `characters`, `date` (no such day), `future` (not yet decided). */
+export function checkPublication(input: Publication, now: Date): Result<null, 'invalidInput'> {
+	const fields: Record<string, string> = {};
+	if (!editionStates.includes(input.state)) fields['state'] = 'required';
+	const note = textProblem(input.note, limits.note, false);
+	if (note) fields['note'] = note;
+	if (input.decidedOn === null) {
+		if (needsDecision(input.state)) fields['decidedOn'] = 'required';
+	} else if (!isPlainDate(input.decidedOn)) fields['decidedOn'] = 'date';
+	else if (input.decidedOn > berlinDate(now)) fields['decidedOn'] = 'future';
+	return Object.keys(fields).length > 0
+		? failure('invalidInput', { limit: limits.note }, fields)
+		: success(null);
+}
+
+function berlinDate(now: Date): string {
+	return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(now);
+}

@@ -16,7 +16,6 @@ export const limits = {
 } as const;
 
 // Control characters have no meaning in a text and break databases and documents; tab and line breaks stay.
-// eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 
 /** Whether a text holds what cannot be stored: control characters, or half of a surrogate pair. */

@@ -24,6 +24,10 @@ export const statusOfFailure = {
 	editionUnchanged: 409,
 	kindNotAllowedHere: 409,
 	newerChange: 409,
+	notABackup: 422,
+	backupDamaged: 422,
+	backupOtherSchema: 409,
+	targetNotEmpty: 409,
 } as const satisfies Record<string, number>;
 
 export type FailureCode = keyof typeof statusOfFailure;

@@ -1,0 +1,32 @@
+import type { ParseArgsConfig } from 'node:util';
+import { UsageError, type CommandIo } from './io.ts';
+
+export interface Words {
+	readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+	readonly positionals: readonly string[];
+}
+
+export interface Command {
+	readonly usage: string;
+	readonly options: NonNullable<ParseArgsConfig['options']>;
+	/** @returns the exit code; nothing means done */
+	run(words: Words, io: CommandIo): Promise<number | void>;
+}
+
+export function text(words: Words, name: string): string | undefined {
+	const value = words.values[name];
+	return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+export function required(words: Words, name: string): string {
+	const value = text(words, name);
+	if (value === undefined) throw new UsageError(`--${name} is missing.`);
+	return value;
+}
+
+/** Exactly these positional words. */
+export function positionals(words: Words, ...names: readonly string[]): readonly string[] {
+	if (words.positionals.length !== names.length)
+		throw new UsageError(`Expected ${names.length === 0 ? 'no further words' : names.join(' ')}.`);
+	return words.positionals;
+}

@@ -57,7 +57,14 @@ export function outlineOf(
 	});
 }
 
-const wholeOutline: readonly ElementKind[] = ['part', 'section', 'fieldOfAction', 'annex', 'glossary', 'leaflet'];
+const wholeOutline: readonly ElementKind[] = [
+	'part',
+	'section',
+	'fieldOfAction',
+	'annex',
+	'glossary',
+	'leaflet',
+];
 
 /** Contents of the whole concept on one page: its structure and whatever stands at the top level. */
 export function outlineOfWhole(reading: Reading): readonly OutlineEntry[] {
@@ -71,8 +78,7 @@ export function outlineOfWhole(reading: Reading): readonly OutlineEntry[] {
 
 /** What is on the page of a field or part: the first two levels of its headings. */
 export function outlineOfPage(reading: Reading, page: ConceptPage): readonly OutlineEntry[] {
-	const hrefOf = (element: Element) =>
-		isField(element) ? placeOf(reading, element.id) : `#e-${element.id}`;
+	const hrefOf = (element: Element) => (isField(element) ? placeOf(reading, element.id) : `#e-${element.id}`);
 	return page.roots
 		.flatMap((root) => outlineOf(reading, root, () => true, hrefOf))
 		.map((entry) => ({ ...entry, children: [] }));

@@ -73,5 +73,7 @@ export function fieldLinks(reading: Reading, element: Element): readonly FieldLi
 
 /** "Handlungsfeld 2: Bildung"; empty for an element without number and title. */
 export function labelOf(reading: Reading, element: Element): string {
-	return [reading.content.numbers.get(element.id) ?? '', element.title].filter((part) => part !== '').join(': ');
+	return [reading.content.numbers.get(element.id) ?? '', element.title]
+		.filter((part) => part !== '')
+		.join(': ');
 }

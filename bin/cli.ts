@@ -29,7 +29,7 @@ async function main(): Promise<number> {
 			options: { json: { type: 'boolean' }, ...found.command.options },
 			allowPositionals: true,
 		});
-		return (await found.command.run({ values, positionals }, io)) ?? exit.done;
+		return await found.command.run({ values, positionals }, io);
 	} catch (error) {
 		return explain(error, found.command.usage);
 	}

@@ -9,8 +9,8 @@ export interface Words {
 export interface Command {
 	readonly usage: string;
 	readonly options: NonNullable<ParseArgsConfig['options']>;
-	/** @returns the exit code; nothing means done */
-	run(words: Words, io: CommandIo): Promise<number | void>;
+	/** @returns the exit code */
+	run(words: Words, io: CommandIo): Promise<number>;
 }
 
 export function text(words: Words, name: string): string | undefined {

@@ -11,7 +11,9 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
 	await import(cli.href);
 } else if (existsSync(own)) {
 	const child = spawn(own, [fileURLToPath(cli), ...process.argv.slice(2)], { stdio: 'inherit' });
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+	process.on('SIGINT', () => child.kill('SIGINT'));
+	process.on('SIGTERM', () => child.kill('SIGTERM'));
+	process.on('SIGHUP', () => child.kill('SIGHUP'));
 	child.on('exit', (code, signal) => {
 		process.exitCode = code ?? (signal === null ? 1 : 128);
 	});

@@ -4,7 +4,7 @@ import { backup as writeBackup } from '#platform/backup/backup.ts';
 import { restore as putBack } from '#platform/backup/restore.ts';
 import { sentenceOf } from '#platform/http/failures.ts';
 import { positionals, required, text, type Command } from '../command.ts';
-import { CommandError } from '../io.ts';
+import { CommandError, exit } from '../io.ts';
 import { municipalityBySlug, withApp } from '../with-app.ts';
 
 export const backup: Command = {
@@ -25,6 +25,7 @@ export const backup: Command = {
 		});
 		io.say(m.cli_backup_done({ file, rows: tail.rows }, { locale: io.locale }));
 		io.answer({ file, ...tail });
+		return exit.done;
 	},
 };
 
@@ -39,5 +40,6 @@ export const restore: Command = {
 		if (!outcome.ok) throw new CommandError(sentenceOf(outcome.failure, io.locale));
 		io.say(m.cli_restore_done({ rows: outcome.value.rows }, { locale: io.locale }));
 		io.answer(outcome.value);
+		return exit.done;
 	},
 };

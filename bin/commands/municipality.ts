@@ -1,7 +1,7 @@
 import { m } from '#paraglide/messages.js';
 import { newId } from '#shared/ids.ts';
 import { createMunicipality, listMunicipalities } from '#platform/database/municipalities.ts';
-import { CommandError, UsageError } from '../io.ts';
+import { CommandError, UsageError, exit } from '../io.ts';
 import { positionals, required, type Command } from '../command.ts';
 import { withApp } from '../with-app.ts';
 
@@ -48,6 +48,7 @@ export const create: Command = {
 		});
 		io.say(m.cli_municipality_created({ name: municipality.name }, { locale: io.locale }));
 		io.answer(municipality);
+		return exit.done;
 	},
 };
 
@@ -59,5 +60,6 @@ export const list: Command = {
 		const municipalities = await withApp((app) => listMunicipalities(app.database));
 		for (const { slug, name, state } of municipalities) io.say(`${slug}\t${name}\t${state}`);
 		io.answer({ municipalities });
+		return exit.done;
 	},
 };

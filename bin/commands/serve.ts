@@ -7,10 +7,9 @@ import { bootDatabase, migrateDatabase, projectRoot } from '#platform/boot.ts';
 import { loadConfig, type Config } from '#platform/config/config.ts';
 import { claimDataFolder } from '#platform/data-folder.ts';
 import { listMunicipalities } from '#platform/database/municipalities.ts';
-import { dropPagesOnEvents } from '#platform/http/drop-pages.ts';
 import { PageCache } from '#platform/http/page-cache.ts';
 import { adapterEnvironment, createWebServer, type Handler } from '#platform/http/server.ts';
-import { CommandError, type CommandIo } from '../io.ts';
+import { CommandError, type CommandIo, exit } from '../io.ts';
 import { positionals, type Command } from '../command.ts';
 import { ensureDemo } from '../demo.ts';
 
@@ -39,6 +38,7 @@ export const serve: Command = {
 		} finally {
 			release();
 		}
+		return exit.done;
 	},
 };
 
@@ -48,16 +48,12 @@ async function serveUntilStopped(app: App, handlerFile: string, io: CommandIo): 
 	Object.assign(process.env, adapterEnvironment);
 	const { handler } = (await import(pathToFileURL(handlerFile).href)) as { handler: Handler };
 	const pages = new PageCache();
-	const stopDropping = await dropPagesOnEvents(app, pages);
-	const stopWorkers = await app.startWorkers();
 	const web = createWebServer(app, pages, handler, version());
 	const port = await web.listen();
 	io.say(await greeting(app, port, io));
 	await stopSignal();
 	app.log.info('stopping');
 	await web.close();
-	await stopWorkers();
-	await stopDropping();
 }
 
 function version(): string {

@@ -1,0 +1,2 @@
+/** Works without scripts; with them it is quicker and live. */
+export const csr = true;

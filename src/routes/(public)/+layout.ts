@@ -1,0 +1,2 @@
+/** Public pages ship no framework code. */
+export const csr = false;

@@ -1,0 +1,10 @@
+import { m } from '#paraglide/messages.js';
+import type { NavigationItem } from '#ui/types.ts';
+
+/** Rooms of the public site; only what exists. */
+export function publicNavigation(): readonly NavigationItem[] {
+	return [
+		{ href: '/konzept', label: m.ui_nav_concept() },
+		{ href: '/konzept/fassungen', label: m.ui_nav_editions() },
+	];
+}

@@ -6,8 +6,8 @@ declare global {
 		interface Locals {
 			/** Who calls, for which municipality, in which language. */
 			context: Context;
-			/** Id of the session, for signing out. */
-			sessionId: string | null;
+			/** The session of who is signed in. */
+			session: { readonly id: string; readonly personName: string } | null;
 		}
 		interface Error {
 			message: string;

@@ -1,56 +1,180 @@
-import { error } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { randomUUID } from 'node:crypto';
 import { m } from '#paraglide/messages.js';
+import { resumeSession } from '#people/server/resume-session.ts';
 import { createApp, provideApp, providedApp, type App } from '#platform/app.ts';
 import { bootDatabase, migrateDatabase } from '#platform/boot.ts';
 import { loadConfig } from '#platform/config/config.ts';
 import { anonymous } from '#platform/context.ts';
-import { listMunicipalities, municipalityForHost } from '#platform/database/municipalities.ts';
+import { municipalityForHost } from '#platform/database/municipalities.ts';
+import { logAccess } from '#platform/http/access-log.ts';
+import { sentenceOf, statusOf, statusOfFailure, type FailureCode } from '#platform/http/failures.ts';
 import { chooseLocale, inLocale, localeCookie } from '#platform/http/locale.ts';
+import { isMalformed } from '#platform/http/malformed.ts';
+import { problemPage, problemResponse, wantsMachineAnswer } from '#platform/http/problem.ts';
+import { createRateLimits, type RateLimits } from '#platform/http/rate-limits.ts';
+import { addSecurityHeaders } from '#platform/http/security-headers.ts';
+import {
+	clearSessionCookie,
+	readSessionCookie,
+	setSessionCookie,
+} from '#platform/identity/session-cookie.ts';
+import { failure, type Failure } from '#shared/result.ts';
 
 let app: App;
+let limits: RateLimits;
 
 /** `ratschlag serve` provides the app; `npm run dev` has none, so it is made here. */
 export const init: ServerInit = async () => {
-	const provided = providedApp();
-	if (provided) {
-		app = provided;
-		return;
-	}
+	app = providedApp() ?? (await ownApp());
+	limits = createRateLimits(app.config.REQUESTS_PER_MINUTE);
+};
+
+async function ownApp(): Promise<App> {
 	const config = loadConfig(process.env);
 	const database = await bootDatabase(config);
 	await migrateDatabase(database);
-	app = createApp({ config, ownerUrl: database.ownerUrl });
-	provideApp(app);
+	const made = createApp({ config, ownerUrl: database.ownerUrl });
+	provideApp(made);
+	return made;
+}
+
+/**
+ * The order of concerns: request id -> language -> well-formed? -> too many? -> municipality -> session -> may this
+ * page be seen without signing in? -> the page -> headers and log.
+ */
+export const handle: Handle = async ({ event, resolve }) => {
+	const startedAt = performance.now();
+	const requestId = randomUUID();
+	const locale = chooseLocale(event.url.searchParams.get('sprache'), event.cookies.get(localeCookie));
+	const response = await inLocale(locale, async () => {
+		const refused = await prepare(event, requestId);
+		return (
+			refused ??
+			asProblem(
+				event,
+				requestId,
+				await resolve(event, {
+					transformPageChunk: ({ html }) =>
+						html.replace('%ratschlag.lang%', locale).replace('%ratschlag.dir%', 'ltr'),
+				}),
+			)
+		);
+	});
+	addSecurityHeaders(response.headers, { https: event.url.protocol === 'https:' });
+	response.headers.set('x-request-id', requestId);
+	logAccess(app.log, {
+		requestId,
+		method: event.request.method,
+		route: event.route.id,
+		municipality: event.locals.context?.municipality.slug,
+		status: response.status,
+		startedAt,
+	});
+	return response;
 };
 
-export const handle: Handle = async ({ event, resolve }) => {
+/** @returns the answer when the request goes no further */
+async function prepare(event: RequestEvent, requestId: string): Promise<Response | null> {
 	const locale = chooseLocale(event.url.searchParams.get('sprache'), event.cookies.get(localeCookie));
-	return inLocale(locale, async () => {
-		const municipality = municipalityForHost(await listMunicipalities(app.database), event.url.host);
-		if (!municipality)
-			error(404, { code: 'municipalityUnknown', message: m.failure_notFound(), requestId: '' });
-		event.locals.context = {
-			app,
-			municipality,
-			actor: anonymous,
-			locale,
-			requestId: randomUUID(),
-		};
-		return resolve(event, {
-			transformPageChunk: ({ html }) =>
-				html.replace('%ratschlag.lang%', locale).replace('%ratschlag.dir%', 'ltr'),
+	const refuse = (reason: Failure) => refusal(event, requestId, reason);
+	if (isMalformed(event.url)) return refuse(failure('invalidInput').failure);
+	const wait = await limits.take(event.getClientAddress(), limitedKind(event));
+	if (wait > 0) return refuse(failure('rateLimited', { seconds: wait }).failure);
+	const municipality = municipalityForHost(await app.municipalities.all(), event.url.host);
+	if (!municipality) return refuse(failure('municipalityUnknown').failure);
+	event.locals.context = { app, municipality, actor: anonymous, locale, requestId };
+	event.locals.session = null;
+	if (event.url.searchParams.get('sprache') === locale)
+		event.cookies.set(localeCookie, locale, {
+			path: '/',
+			maxAge: 365 * 24 * 60 * 60,
+			sameSite: 'lax',
+			secure: event.url.protocol === 'https:',
 		});
-	});
-};
+	await recogniseSession(event);
+	return guard(event, requestId);
+}
+
+async function recogniseSession(event: RequestEvent): Promise<void> {
+	const token = readSessionCookie(event.cookies, event.url);
+	if (token === undefined) return;
+	const session = await resumeSession(event.locals.context, token);
+	if (!session) return clearSessionCookie(event.cookies, event.url);
+	const { actor, personName, sessionId: id, renewed } = session;
+	event.locals.context = { ...event.locals.context, actor };
+	event.locals.session = { id, personName };
+	if (renewed) setSessionCookie(event.cookies, event.url, renewed.token, renewed.expiresAt);
+}
+
+const workplace = '/(arbeit)';
+const openPages = ['/(arbeit)/arbeit/anmelden', '/(arbeit)/arbeit/abmelden'];
+
+/** The workplace is for people who are signed in; here, so that no page, form or stream can be forgotten. */
+function guard(event: RequestEvent, requestId: string): Response | null {
+	const route = event.route.id ?? '';
+	const open = openPages.some((page) => route === page || route.startsWith(`${page}/`));
+	if (!route.startsWith(workplace) || open || event.locals.session) return null;
+	const plainVisit = event.request.method === 'GET' && !wantsMachineAnswer(event.request, event.url);
+	if (!plainVisit && !event.isDataRequest)
+		return refusal(event, requestId, failure('signInRequired').failure);
+	redirect(303, `/arbeit/anmelden?weiter=${encodeURIComponent(event.url.pathname + event.url.search)}`);
+}
+
+function limitedKind(event: RequestEvent): 'signIn' | 'request' {
+	const signIn = event.route.id?.startsWith('/(arbeit)/arbeit/anmelden') && event.request.method === 'POST';
+	// The personas of the demo are open to everybody: there is nothing to guess.
+	return signIn && event.url.search !== '?/persona' ? 'signIn' : 'request';
+}
+
+function refusal(event: RequestEvent, requestId: string, reason: Failure): Response {
+	const locale = chooseLocale(event.url.searchParams.get('sprache'), event.cookies.get(localeCookie));
+	const problem = {
+		status: statusOf(reason),
+		code: reason.code,
+		message: sentenceOf(reason, locale),
+		requestId,
+	};
+	const scripted = event.isDataRequest || event.request.headers.has('x-sveltekit-action');
+	const response = scripted
+		? Response.json({ type: 'error', status: problem.status, error: problem }, { status: problem.status })
+		: wantsMachineAnswer(event.request, event.url)
+			? problemResponse(problem)
+			: problemPage(problem, locale);
+	if (reason.details['seconds']) response.headers.set('retry-after', String(reason.details['seconds']));
+	return response;
+}
+
+/** Interfaces for programs answer errors in one form, whoever raised them. */
+async function asProblem(event: RequestEvent, requestId: string, response: Response): Promise<Response> {
+	if (response.status < 400 || !/^\/(api|oparl)\//.test(event.url.pathname)) return response;
+	if (response.headers.get('content-type')?.startsWith('application/problem+json')) return response;
+	const body = (await response.json().catch(() => ({}))) as { code?: string; message?: string };
+	const code = body.code ?? codeOf(response.status);
+	const message = body.message ?? sentenceOf({ code, details: {}, fields: {} }, event.locals.context.locale);
+	return problemResponse({ status: response.status, code, message, requestId });
+}
+
+function codeOf(status: number): string {
+	const codes = Object.keys(statusOfFailure) as FailureCode[];
+	return codes.find((code) => statusOfFailure[code] === status) ?? 'unknown';
+}
 
 export const handleError: HandleServerError = ({ kind, error: cause, event }) => {
 	const requestId = event.locals.context?.requestId ?? '';
 	if (kind === 'app') return { ...cause, requestId };
+	if (kind === 'unknown' && isUnstorableText(cause))
+		return { status: 400, code: 'invalidInput', message: m.failure_invalidInput(), requestId };
 	const status = kind === 'unknown' ? 500 : cause.status;
 	if (kind === 'unknown') app.log.error({ err: cause, requestId }, 'request failed');
 	return status === 404
 		? { code: 'notFound', message: m.failure_notFound(), requestId }
 		: { code: 'unknown', message: m.failure_unknown(), requestId };
 };
+
+/** NUL bytes in a form: PostgreSQL refuses them as text (22021) and in JSON (22P05). */
+function isUnstorableText(cause: unknown): boolean {
+	const code = (cause as { code?: unknown } | null)?.code;
+	return code === '22021' || code === '22P05';
+}

@@ -1,6 +1,8 @@
 import { programUrl } from './database/migrate.ts';
 import { openDatabase, type Database } from './database/database.ts';
 import type { Config } from './config/config.ts';
+import { openDirectory, type MunicipalityDirectory } from './database/municipality-directory.ts';
+import { openJobQueue, type JobQueue } from './jobs/jobs.ts';
 import { createLogger, type Logger } from './log.ts';
 
 /** The program's parts, wired by hand once per process. */
@@ -8,6 +10,8 @@ export interface App {
 	readonly config: Config;
 	readonly log: Logger;
 	readonly database: Database;
+	readonly municipalities: MunicipalityDirectory;
+	readonly jobs: JobQueue;
 	/** The present instant; tests pass their own. */
 	readonly clock: () => Date;
 	/** Address under which people reach the program, without a slash at the end. */
@@ -25,17 +29,27 @@ export interface AppOptions {
 }
 
 export function createApp({ config, ownerUrl, clock, log, connections }: AppOptions): App {
+	const logger = log ?? createLogger(config.LOG_LEVEL);
 	const database = openDatabase(programUrl(ownerUrl), connections === undefined ? {} : { connections });
+	const jobs = openJobQueue(programUrl(ownerUrl), logger);
 	return {
 		config,
-		log: log ?? createLogger(config.LOG_LEVEL),
+		log: logger,
 		database,
+		municipalities: openDirectory(database),
+		jobs,
 		clock: clock ?? (() => new Date()),
-		origin: config.ORIGIN ?? `http://${config.HOST}:${config.PORT}`,
+		origin: config.ORIGIN ?? `http://${reachable(config.HOST)}:${config.PORT}`,
 		close: async () => {
+			await jobs.close();
 			await database.close();
 		},
 	};
+}
+
+/** Listening everywhere is no address that somebody could open. */
+function reachable(host: string): string {
+	return host === '0.0.0.0' || host === '::' ? 'localhost' : host;
 }
 
 const key = Symbol.for('ratschlag.app');

@@ -1,9 +1,11 @@
 import type { DatabaseTransaction } from './database/database.ts';
+import type { JobQueue } from './jobs/jobs.ts';
 import type { Actor, Context, Municipality } from './context.ts';
 
 /** What a store gets: the open transaction, and who does what, when. */
 export interface Transaction {
 	readonly db: DatabaseTransaction;
+	readonly jobs: JobQueue;
 	readonly municipality: Municipality;
 	readonly actor: Actor;
 	readonly requestId: string;
@@ -31,6 +33,7 @@ export async function inTransaction<Value>(
 		return await context.app.database.forMunicipality(context.municipality.id, async (db) => {
 			const outcome = await work({
 				db,
+				jobs: context.app.jobs,
 				municipality: context.municipality,
 				actor: context.actor,
 				requestId: context.requestId,

@@ -62,6 +62,11 @@ export const variables = {
 		v.pipe(v.string(), v.regex(/^\d$/, 'a number from 0 to 9'), v.transform(Number)),
 		'0',
 	),
+	/** Of one client at one process; 0: no limit. Signing in has limits of its own. */
+	REQUESTS_PER_MINUTE: v.optional(
+		v.pipe(v.string(), v.regex(/^\d{1,7}$/, 'a whole number'), v.transform(Number)),
+		'1200',
+	),
 } as const;
 
 const schema = v.object(variables);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { PgBoss } from 'pg-boss';
+import { queues } from '../jobs/job-map.ts';
 
 /** Any constant number; all program instances that start at once wait here for the first. */
 const advisoryLock = 7_231_000_117;
@@ -138,6 +139,10 @@ async function prepareJobs(client: pg.Client, ownerUrl: string): Promise<void> {
 		max: 1,
 	});
 	await boss.start();
+	for (const [name, options] of Object.entries(queues)) {
+		await boss.createQueue(name, options);
+		await boss.updateQueue(name, options);
+	}
 	await boss.stop({ graceful: false });
 	await client.query(`
 		GRANT USAGE ON SCHEMA ${jobSchema} TO ${programRole};

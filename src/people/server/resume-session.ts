@@ -1,0 +1,43 @@
+import { plainDateAt } from '#shared/plain-date.ts';
+import type { Id } from '#shared/ids.ts';
+import type { Actor, Context } from '#platform/context.ts';
+import { hashToken, looksLikeToken, newToken } from '#platform/identity/tokens.ts';
+import { inTransaction } from '#platform/transaction.ts';
+import { isAlive, isDueForRotation, isInGrace, isSeenLongAgo } from '../domain/sign-in.ts';
+import { findPerson, rolesOn } from './person.store.ts';
+import { findSessionByToken, markSeen, rotateToken } from './session.store.ts';
+
+export interface ResumedSession {
+	readonly sessionId: Id;
+	readonly personName: string;
+	readonly actor: Actor;
+	/** A fresh token for the cookie, when it was time for one. */
+	readonly renewed: { readonly token: string; readonly expiresAt: Date } | null;
+}
+
+/** Who holds this token: at every request that carries one. Roles are those of today. */
+export async function resumeSession(context: Context, token: string): Promise<ResumedSession | null> {
+	if (!looksLikeToken(token)) return null;
+	return inTransaction(context, async (tx) => {
+		const hash = hashToken(token);
+		const session = await findSessionByToken(tx, hash);
+		if (!session || !isAlive(session, tx.now)) return null;
+		const present = session.tokenHash === hash;
+		if (!present && !isInGrace(session, tx.now)) return null;
+		const person = await findPerson(tx, session.personId);
+		if (!person) return null;
+		const roles = await rolesOn(tx, [person.id], plainDateAt(tx.now));
+		let renewed: ResumedSession['renewed'] = null;
+		if (present && isDueForRotation(session, tx.now)) {
+			const next = newToken();
+			if (await rotateToken(tx, session.id, hash, hashToken(next)))
+				renewed = { token: next, expiresAt: session.expiresAt };
+		} else if (isSeenLongAgo(session, tx.now)) await markSeen(tx, session.id);
+		return {
+			sessionId: session.id,
+			personName: person.name,
+			actor: { personId: person.id, roles: roles.get(person.id) ?? [] },
+			renewed,
+		};
+	});
+}

@@ -1,0 +1,110 @@
+import type { Id } from '#shared/ids.ts';
+import type { Transaction } from '#platform/transaction.ts';
+
+export interface StoredSession {
+	readonly id: Id;
+	readonly personId: Id;
+	readonly tokenHash: string;
+	readonly device: string;
+	readonly createdAt: Date;
+	readonly rotatedAt: Date;
+	readonly lastSeenAt: Date;
+	readonly expiresAt: Date;
+	readonly revokedAt: Date | null;
+}
+
+const columns = [
+	'id',
+	'personId',
+	'tokenHash',
+	'device',
+	'createdAt',
+	'rotatedAt',
+	'lastSeenAt',
+	'expiresAt',
+	'revokedAt',
+] as const;
+
+export async function insertSession(
+	tx: Transaction,
+	session: Omit<StoredSession, 'createdAt' | 'rotatedAt' | 'lastSeenAt' | 'revokedAt'>,
+): Promise<void> {
+	await tx.db
+		.insertInto('session')
+		.values({
+			...session,
+			municipalityId: tx.municipality.id,
+			createdAt: tx.now,
+			rotatedAt: tx.now,
+			lastSeenAt: tx.now,
+		})
+		.execute();
+}
+
+/** By its present token or by the one before. */
+export async function findSessionByToken(
+	tx: Transaction,
+	tokenHash: string,
+): Promise<StoredSession | undefined> {
+	return tx.db
+		.selectFrom('session')
+		.where('municipalityId', '=', tx.municipality.id)
+		.where((where) =>
+			where.or([where('tokenHash', '=', tokenHash), where('previousTokenHash', '=', tokenHash)]),
+		)
+		.select(columns)
+		.executeTakeFirst();
+}
+
+/** @returns false when another request has exchanged the token in the meantime */
+export async function rotateToken(tx: Transaction, id: Id, from: string, to: string): Promise<boolean> {
+	const { numUpdatedRows } = await tx.db
+		.updateTable('session')
+		.set({ tokenHash: to, previousTokenHash: from, rotatedAt: tx.now, lastSeenAt: tx.now })
+		.where('municipalityId', '=', tx.municipality.id)
+		.where('id', '=', id)
+		.where('tokenHash', '=', from)
+		.executeTakeFirst();
+	return numUpdatedRows === 1n;
+}
+
+export async function markSeen(tx: Transaction, id: Id): Promise<void> {
+	await tx.db
+		.updateTable('session')
+		.set({ lastSeenAt: tx.now })
+		.where('municipalityId', '=', tx.municipality.id)
+		.where('id', '=', id)
+		.execute();
+}
+
+export async function sessionsOf(tx: Transaction, personId: Id): Promise<readonly StoredSession[]> {
+	return tx.db
+		.selectFrom('session')
+		.where('municipalityId', '=', tx.municipality.id)
+		.where('personId', '=', personId)
+		.where('revokedAt', 'is', null)
+		.where('expiresAt', '>', tx.now)
+		.select(columns)
+		.orderBy('lastSeenAt', 'desc')
+		.orderBy('id')
+		.execute();
+}
+
+/** @returns ids of the sessions that were ended now */
+export async function revokeSessions(
+	tx: Transaction,
+	personId: Id,
+	which: { readonly only: Id } | { readonly except: Id },
+): Promise<readonly Id[]> {
+	const rows = await tx.db
+		.updateTable('session')
+		.set({ revokedAt: tx.now })
+		.where('municipalityId', '=', tx.municipality.id)
+		.where('personId', '=', personId)
+		.where('revokedAt', 'is', null)
+		.$if('only' in which, (query) => query.where('id', '=', 'only' in which ? which.only : ''))
+		.$if('except' in which, (query) => query.where('id', '!=', 'except' in which ? which.except : ''))
+		.returning('id')
+		.execute();
+	return rows.map(({ id }) => id);
+}

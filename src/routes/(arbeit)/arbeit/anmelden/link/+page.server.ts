@@ -1,0 +1,29 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { sentenceOf, statusOf } from '#platform/http/failures.ts';
+import { setSessionCookie } from '#platform/identity/session-cookie.ts';
+import { checkSignInLink, completeSignIn } from '#people/server/complete-sign-in.ts';
+import { signOut } from '#people/server/end-sessions.ts';
+import type { Actions, PageServerLoad } from './$types.ts';
+
+/** Opening the link only shows a page: programs that scan mails would otherwise use it up. */
+export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
+	setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+	const token = url.searchParams.get('token') ?? '';
+	const usable = await checkSignInLink(locals.context, token);
+	return usable.ok
+		? { token, problem: null }
+		: { token: null, problem: sentenceOf(usable.failure, locals.context.locale) };
+};
+
+export const actions: Actions = {
+	default: async ({ locals, request, cookies, url }) => {
+		const form = await request.formData();
+		const userAgent = request.headers.get('user-agent') ?? '';
+		const done = await completeSignIn(locals.context, { token: String(form.get('token') ?? ''), userAgent });
+		if (!done.ok)
+			return fail(statusOf(done.failure), { problem: sentenceOf(done.failure, locals.context.locale) });
+		if (locals.session) await signOut(locals.context, locals.session.id);
+		setSessionCookie(cookies, url, done.value.token, done.value.expiresAt);
+		redirect(303, done.value.returnTo);
+	},
+};

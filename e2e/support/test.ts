@@ -1,0 +1,96 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+
+/** Collects what must never happen on a page: foreign hosts, script errors, violations of the content security policy. */
+interface Watch {
+	readonly trouble: string[];
+}
+
+export const test = base.extend<{ watch: Watch }>({
+	watch: [
+		async ({ page, baseURL }, use) => {
+			const trouble: string[] = [];
+			const home = new URL(baseURL ?? 'http://localhost').host;
+			page.on('request', (request) => {
+				const url = new URL(request.url());
+				if (url.protocol.startsWith('http') && url.host !== home)
+					trouble.push(`foreign host: ${request.url()}`);
+			});
+			page.on('console', (message) => {
+				if (message.type() === 'error' && !/status of (4\d\d)/.test(message.text()))
+					trouble.push(`console: ${message.text()}`);
+			});
+			page.on('pageerror', (error) => trouble.push(`script: ${error.message}`));
+			await use({ trouble });
+			expect(trouble).toEqual([]);
+		},
+		{ auto: true },
+	],
+});
+
+export { expect };
+
+const validator = new HtmlValidate({
+	extends: ['html-validate:recommended', 'html-validate:document'],
+	rules: {
+		// Void elements are closed by Svelte; both forms are valid HTML.
+		'void-style': 'off',
+		'no-trailing-whitespace': 'off',
+		'attr-quotes': 'off',
+		'no-inline-style': 'error',
+		'long-title': 'off',
+		'doctype-style': 'off',
+		// A list styled without bullets keeps its role in Safari only when it is said.
+		'no-redundant-role': 'off',
+		'prefer-native-element': 'off',
+		'attribute-boolean-style': 'off',
+		'attribute-empty-style': 'off',
+		'valid-id': ['error', { relaxed: true }],
+		'text-content': 'off',
+		'require-sri': 'off',
+		'script-type': 'off',
+		'no-raw-characters': ['error', { relaxed: true }],
+		'tel-non-breaking': 'off',
+	},
+});
+
+/** The promises for every page and state that a journey visits (interface.md): axe, light and dark, and valid HTML. */
+export async function checkPage(page: Page): Promise<void> {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		if (scriptsRun()) {
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+				.analyze();
+			expect(
+				violations.map(
+					({ id, nodes }) =>
+						`${page.url()} ${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+				),
+			).toEqual([]);
+		}
+	}
+	await page.emulateMedia({ colorScheme: 'light' });
+	const response = await page.request.get(page.url());
+	if (response.headers()['content-type']?.startsWith('text/html'))
+		await checkHtml(await response.text(), page.url());
+}
+
+export async function checkHtml(html: string, name: string): Promise<void> {
+	const report = await validator.validateString(html);
+	expect(
+		report.results.flatMap(({ messages }) =>
+			messages
+				.filter(({ severity }) => severity === 2)
+				.map(({ ruleId, message, line }) => `${name}:${line} ${ruleId}: ${message}`),
+		),
+	).toEqual([]);
+}
+
+/** Axe needs scripts; in the projects without JavaScript the same pages are checked by the other project. */
+function scriptsRun(): boolean {
+	return base.info().project.use.javaScriptEnabled !== false;
+}
+
+export type { Page };

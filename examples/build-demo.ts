@@ -1,6 +1,11 @@
+import { numberingSchemes } from '#concept/domain/numbering.ts';
 import type { App } from '#platform/app.ts';
 import type { Municipality } from '#platform/context.ts';
+import { buildConcept, buildEdition } from './builders/concept.ts';
 import { buildMunicipality, on } from './builders/municipality.ts';
+import { buildPerson } from './builders/person.ts';
+import { lindenauConcept, lindenauTitle } from './demo/concept.ts';
+import { persons } from './demo/persons.ts';
 
 export const demoSlug = 'lindenau';
 
@@ -9,9 +14,26 @@ export const demoSlug = 'lindenau';
  * caller's question.
  */
 export async function buildDemo(app: App): Promise<Municipality> {
-	return buildMunicipality(on(app, '2023-06-19T08:00:00Z'), {
+	const afterCouncil = on(app, '2023-06-19T08:00:00Z');
+	const municipality = await buildMunicipality(afterCouncil, {
 		slug: demoSlug,
 		name: 'Lindenau an der Aue',
 		state: 'BB',
 	});
+	const { lead: leadPerson, ...others } = persons;
+	const lead = await buildPerson(afterCouncil, municipality, leadPerson);
+	for (const person of Object.values(others)) await buildPerson(afterCouncil, municipality, person);
+	await buildConcept(lead, {
+		title: lindenauTitle,
+		numbering: numberingSchemes.decimal,
+		content: lindenauConcept,
+		reason: 'Ersterfassung des beschlossenen Konzepts',
+	});
+	await buildEdition(
+		lead,
+		'adopted',
+		'2023-06-14',
+		'Beschluss der Stadtverordnetenversammlung, Vorlage 061/2023',
+	);
+	return municipality;
 }

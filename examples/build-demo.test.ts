@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { listEditions, readEdition } from '#concept/server/read-editions.ts';
+import { listDemoPersonas } from '#people/server/demo-personas.ts';
+import { anonymous } from '#platform/context.ts';
+import { testApp } from '#platform/testing/app.ts';
+import { unwrap } from '#shared/result.ts';
+import { buildDemo } from './build-demo.ts';
+
+const t = await testApp({ env: { RATSCHLAG_DEMO: '1' } });
+const started = performance.now();
+const municipality = await buildDemo(t.app);
+const duration = performance.now() - started;
+const visitor = t.context(municipality, anonymous);
+
+test('builds in less than ten seconds', () => {
+	expect(duration).toBeLessThan(10_000);
+});
+
+test('has one adopted edition, dated by its council and not by today', async () => {
+	const editions = await listEditions(visitor);
+	expect(editions).toHaveLength(1);
+	expect(editions[0]).toMatchObject({ number: 1, state: 'adopted', decidedOn: '2023-06-14' });
+	expect(editions[0]?.publishedAt.toISOString()).toBe('2023-06-19T08:00:00.000Z');
+	const { tree, numbers } = unwrap(await readEdition(visitor, 'latest'));
+	expect(tree.length).toBeGreaterThanOrEqual(60);
+	expect([...numbers.values()]).toContain('M 1.1.1-1');
+});
+
+test('has a persona for each role at work', async () => {
+	const personas = await listDemoPersonas(visitor);
+	expect(personas.flatMap(({ roles }) => roles).sort()).toEqual(
+		['committeeOffice', 'department', 'mayor', 'operator', 'processLead'].sort(),
+	);
+});

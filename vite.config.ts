@@ -18,6 +18,8 @@ export default defineConfig({
 					'default-src': ['none'],
 					'script-src': ['self'],
 					'style-src': ['self'],
+					// The one style attribute in SvelteKit: its announcer of page changes. Only this very text is allowed.
+					'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 					'img-src': ['self', 'data:'],
 					'font-src': ['self'],
 					'connect-src': ['self'],

@@ -7,6 +7,7 @@ import { bootDatabase, migrateDatabase, projectRoot } from '#platform/boot.ts';
 import { loadConfig, type Config } from '#platform/config/config.ts';
 import { claimDataFolder } from '#platform/data-folder.ts';
 import { listMunicipalities } from '#platform/database/municipalities.ts';
+import { createMetrics } from '#platform/http/metrics.ts';
 import { PageCache } from '#platform/http/page-cache.ts';
 import { adapterEnvironment, createWebServer, type Handler } from '#platform/http/server.ts';
 import { CommandError, type CommandIo, exit } from '../io.ts';
@@ -48,11 +49,14 @@ async function serveUntilStopped(app: App, handlerFile: string, io: CommandIo): 
 	Object.assign(process.env, adapterEnvironment);
 	const { handler } = (await import(pathToFileURL(handlerFile).href)) as { handler: Handler };
 	const pages = new PageCache();
-	const web = createWebServer(app, pages, handler, version());
+	const metrics = app.config.METRICS_PORT === undefined ? null : createMetrics(pages);
+	const web = createWebServer(app, { pages, metrics, handler, version: version() });
 	const port = await web.listen();
+	const metricsServer = await metrics?.serve(app.config.METRICS_PORT ?? 0, app.config.HOST);
 	io.say(await greeting(app, port, io));
 	await stopSignal();
 	app.log.info('stopping');
+	metricsServer?.close();
 	await web.close();
 }
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { App } from '../app.ts';
 import { health, info } from './health.ts';
+import type { Metrics } from './metrics.ts';
 import type { PageCache } from './page-cache.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -12,12 +13,21 @@ export interface WebServer {
 	close(grace?: number): Promise<void>;
 }
 
+export interface WebServerParts {
+	readonly pages: PageCache;
+	readonly metrics: Metrics | null;
+	/** The framework's, from the bundle. */
+	readonly handler: Handler;
+	readonly version: string;
+}
+
 /**
  * The order of concerns of a request: what a proxy says -> health -> pages from memory -> the framework's handler
  * (hooks.server.ts goes on: request id, rate limit, municipality, language, session).
  */
-export function createWebServer(app: App, pages: PageCache, handler: Handler, version: string): WebServer {
+export function createWebServer(app: App, { pages, metrics, handler, version }: WebServerParts): WebServer {
 	const server = createServer((request, response) => {
+		metrics?.observe(request, response);
 		adoptForwarded(request, app);
 		if (health(app, version, request, response) || info(version, request, response)) return;
 		if (pages.serve(request, response)) return;

@@ -104,9 +104,15 @@ async function prepare(client: pg.Client, ownerUrl: string): Promise<void> {
 		EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
 		END $$`);
 	await retryOnConcurrentUpdate(() =>
-		client.query(`ALTER ROLE ${programRole} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOINHERIT NOREPLICATION
-			PASSWORD '${programPassword(ownerUrl)}'`),
+		client.query(`ALTER ROLE ${programRole} LOGIN NOINHERIT PASSWORD '${programPassword(ownerUrl)}'`),
 	);
+	// Only a superuser may say NOSUPERUSER and the like; a new role has none of these, and one that has is refused.
+	const { rows } = await client.query(
+		`SELECT FROM pg_roles WHERE rolname = '${programRole}'
+			AND (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication)`,
+	);
+	if (rows.length > 0)
+		throw new Error(`The role ${programRole} has rights that the program must not have. Take them away.`);
 	await client.query(`
 		CREATE TABLE IF NOT EXISTS migration (
 			name text PRIMARY KEY,

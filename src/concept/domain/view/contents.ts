@@ -92,3 +92,14 @@ export function alsoInField(reading: Reading, page: ConceptPage): readonly Eleme
 		(element) => !here.has(element) && element.fields.some((field) => ids.includes(field)),
 	);
 }
+
+/** The counts of all pages together; a part's own counts hold those of its fields already. */
+export function countsOfContents(contents: readonly ContentsPage[]): readonly Count[] {
+	const all = contents.flatMap((entry) => entry.counts);
+	return countedKinds
+		.map((kind) => ({
+			kind,
+			count: all.filter((count) => count.kind === kind).reduce((sum, { count }) => sum + count, 0),
+		}))
+		.filter(({ count }) => count > 0);
+}

@@ -1,0 +1,45 @@
+import { m } from '#paraglide/messages.js';
+import type { Change, ChangeKind } from '../domain/compare.ts';
+import { isKind } from '../domain/kinds.ts';
+import { kindWord } from './kind-words.ts';
+
+const words: Record<ChangeKind, () => string> = {
+	added: m.public_change_added,
+	removed: m.public_change_removed,
+	changed: m.public_change_changed,
+	moved: m.public_change_moved,
+	retyped: m.public_change_retyped,
+	field: m.public_change_field,
+	format: m.public_change_format,
+};
+
+const fieldWords: Readonly<Record<string, () => string>> = {
+	source: m.public_source,
+	fields: m.public_also_in,
+	leadUnit: m.public_measure_lead,
+	contributingUnits: m.public_measure_contributing,
+	partners: m.public_measure_partners,
+	targetGroups: m.public_measure_target_groups,
+	period: m.public_measure_period,
+	needs: m.public_measure_needs,
+	binding: m.public_measure_binding,
+};
+
+export function changeWord(kind: ChangeKind): string {
+	return words[kind]();
+}
+
+/** Name of the detail that changed; empty when something else did. */
+export function detailWord({ field }: Change): string {
+	return field === null ? '' : (fieldWords[field]?.() ?? field);
+}
+
+/** A value before or after in the reader's words. */
+export function valueWord(change: Change, value: string | null): string {
+	if (value === null || value === '')
+		return change.kind === 'moved' ? m.public_change_top() : m.public_change_nothing();
+	if (change.kind === 'retyped') return isKind(value) ? kindWord(value) : value;
+	if (change.field === 'binding')
+		return value === 'true' ? m.public_measure_binding_yes() : m.public_measure_binding_no();
+	return value;
+}

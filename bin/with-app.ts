@@ -1,5 +1,6 @@
 import { createApp, type App } from '#platform/app.ts';
 import { bootDatabase, migrateDatabase, type BootedDatabase } from '#platform/boot.ts';
+import { commandLine } from '#people/domain/roles.ts';
 import { loadConfig } from '#platform/config/config.ts';
 import type { Context, Municipality } from '#platform/context.ts';
 import { claimDataFolder } from '#platform/data-folder.ts';
@@ -64,7 +65,7 @@ export function operatorContext(app: App, municipality: Municipality, io: Comman
 	return {
 		app,
 		municipality,
-		actor: { personId: null, roles: ['commandLine'] },
+		actor: commandLine,
 		locale: io.locale,
 		requestId: `command-${process.pid}`,
 	};

@@ -29,7 +29,7 @@ export const serve: Command = {
 				await migrateDatabase(database);
 				const app = createApp({ config, ownerUrl: database.ownerUrl });
 				try {
-					await serveUntilStopped(app, handlerFile, io);
+					await serveUntilStopped(app, database.ownerUrl, handlerFile, io);
 				} finally {
 					await app.close();
 				}
@@ -43,8 +43,13 @@ export const serve: Command = {
 	},
 };
 
-async function serveUntilStopped(app: App, handlerFile: string, io: CommandIo): Promise<void> {
-	if (app.config.RATSCHLAG_DEMO) await ensureDemo(app);
+async function serveUntilStopped(
+	app: App,
+	ownerUrl: string,
+	handlerFile: string,
+	io: CommandIo,
+): Promise<void> {
+	if (app.config.RATSCHLAG_DEMO) await ensureDemo(app, ownerUrl);
 	provideApp(app);
 	Object.assign(process.env, adapterEnvironment);
 	const { handler } = (await import(pathToFileURL(handlerFile).href)) as { handler: Handler };

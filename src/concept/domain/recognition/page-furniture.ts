@@ -1,0 +1,55 @@
+import { splitLines, wordsOf } from './inline.ts';
+import type { LeftOutCode, SourceBlock } from './source.ts';
+import { announced, namedLabel, numberedLabel } from './wording.ts';
+
+const pageNumber =
+	/^(?:(?:[-–—|]\s*)?(?:Seite|S\.|Blatt)?\s*\d{1,4}(?:\s*(?:von|\/|\|)\s*\d{1,4})?(?:\s*[-–—|])?)$/i;
+
+/**
+ * Page numbers and running heads that printing leaves between the paragraphs. A line counts as running head when the
+ * same words come three times, each time beside a page number or with another number in them, or are the title.
+ */
+export function findPageFurniture(
+	blocks: readonly SourceBlock[],
+	title: string,
+): ReadonlyMap<number, LeftOutCode> {
+	const found = new Map<number, LeftOutCode>();
+	const places = new Map<string, number[]>();
+	blocks.forEach((block, at) => {
+		if (block.type !== 'paragraph' || splitLines(block.content).length > 1) return;
+		const text = wordsOf(block.content);
+		if (pageNumber.test(text)) found.set(at, 'pageNumber');
+		else if (text.length <= 120 && /\p{L}/u.test(text)) {
+			const key = text.replace(/\d+/g, '#').toLowerCase();
+			places.set(key, [...(places.get(key) ?? []), at]);
+		}
+	});
+	const own = title.replace(/\d+/g, '#').toLowerCase();
+	for (const [key, all] of places) {
+		const texts = new Set(all.map((at) => textAt(blocks, at)));
+		const counts = key.includes('#') && texts.size === all.length && /^#|#$/.test(key);
+		const beside = all.filter(
+			(at) => found.get(at - 1) === 'pageNumber' || found.get(at + 1) === 'pageNumber',
+		).length;
+		const isHead =
+			counts ||
+			beside * 2 > all.length ||
+			(own.length > 8 && key.length > 8 && (own.includes(key) || key.includes(own)));
+		const text = textAt(blocks, all[0] ?? 0);
+		if (
+			all.length >= 3 &&
+			isHead &&
+			!/[.;:!?]$/.test(text) &&
+			!announced(text) &&
+			!numberedLabel(text) &&
+			!namedLabel(text, false)
+		)
+			for (const at of all) found.set(at, 'runningHead');
+	}
+	return found;
+}
+
+function textAt(blocks: readonly SourceBlock[], at: number): string {
+	const block = blocks[at];
+	return block?.type === 'paragraph' ? wordsOf(block.content) : '';
+}

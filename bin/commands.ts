@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { backup, restore } from './commands/backup.ts';
+import { conceptImport } from './commands/concept-import.ts';
 import { reset } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
 import { migrate } from './commands/migrate.ts';
@@ -14,6 +15,7 @@ export const commands: Readonly<Record<string, Command>> = {
 	'demo reset': reset,
 	'municipality create': create,
 	'municipality list': list,
+	'concept import': conceptImport,
 	backup,
 	restore,
 };

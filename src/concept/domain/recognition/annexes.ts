@@ -201,10 +201,6 @@ export class Annexes {
 			}
 			return true;
 		}
-		if (item.depth > 0 && this.card) {
-			this.drafts.item(this.card, item, 1);
-			return true;
-		}
 		const isTicked = ticks.includes(item.marker);
 		const parent = this.cardsOf ?? (isTicked && this.container ? this.container : null);
 		if (!parent || (item.ordered && !this.isCards)) return false;

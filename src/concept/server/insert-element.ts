@@ -1,0 +1,69 @@
+import { isId, type Id } from '#shared/ids.ts';
+import { failure, success, type Result } from '#shared/result.ts';
+import type { Context } from '#platform/context.ts';
+import { appendEvent } from '#platform/events/events.ts';
+import { inTransaction } from '#platform/transaction.ts';
+import { conceptAbilities } from '../domain/abilities.ts';
+import { checkContent, type ElementContent } from '../domain/element-content.ts';
+import type { Element } from '../domain/element.ts';
+import type { ConceptEvents } from '../domain/events.ts';
+import type { ElementKind } from '../domain/kinds.ts';
+import { insertElement as insertInto, measureFor, type Place } from '../domain/operations.ts';
+import { recordChange } from './change.store.ts';
+import { checkReferences } from './check-references.ts';
+import { insertElements } from './draft.store.ts';
+import { findLiveElement, isKnownElement } from './element.store.ts';
+import { lockStructure, saveChildren } from './structure.ts';
+
+export interface NewElement extends ElementContent {
+	/** Made with the form, so that a form sent twice makes one element. */
+	readonly id: Id;
+	readonly kind: ElementKind;
+	readonly place: Place;
+}
+
+/** Adds an element to the working draft. */
+export async function insertElement(
+	context: Context,
+	input: NewElement,
+): Promise<Result<{ id: Id; changeId: Id | null }>> {
+	if (!conceptAbilities.editDraft(context.actor)) return failure('forbidden');
+	if (!isId(input.id) || !isPlace(input.place)) return failure('notFound');
+	const { id, kind, place } = input;
+	const checked = checkContent(kind, { ...input, measure: measureFor(kind, input.measure) });
+	if (!checked.ok) return checked;
+	return inTransaction(context, async (tx) => {
+		const structure = await lockStructure(tx);
+		if (!structure) return failure('notFound');
+		const conceptId = structure.concept.id;
+		if (await findLiveElement(tx, id)) return success({ id, changeId: null });
+		if (await isKnownElement(tx, id)) return failure('notFound');
+		const element: Element = { ...checked.value, id, kind, parentId: place.parentId };
+		const tree = insertInto(structure.tree, element, place);
+		if (!tree.ok) return tree;
+		const references = await checkReferences(tx, conceptId, checked.value, null);
+		if (!references.ok) return references;
+		await insertElements(tx, conceptId, [element]);
+		await saveChildren(tx, conceptId, tree.value, place.parentId);
+		const changeId = await recordChange(tx, {
+			conceptId,
+			elementId: id,
+			operation: 'insert',
+			before: null,
+			after: { element, place },
+			revisionAfter: 1,
+		});
+		await appendEvent<ConceptEvents, 'element.inserted'>(tx, {
+			type: 'element.inserted',
+			version: 1,
+			subject: { kind: 'element', id },
+			payload: { kind, title: element.title },
+		});
+		return success({ id, changeId });
+	});
+}
+
+/** Ids from a form, before the database sees them. */
+export function isPlace(place: Place): boolean {
+	return [place.parentId, place.after].every((id) => id === null || isId(id));
+}

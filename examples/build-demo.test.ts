@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { compareTrees } from '#concept/domain/compare.ts';
+import { readDraft } from '#concept/server/read-draft.ts';
 import { listEditions, readEdition } from '#concept/server/read-editions.ts';
 import { listDemoPersonas } from '#people/server/demo-personas.ts';
 import { anonymous } from '#platform/context.ts';
@@ -31,4 +33,19 @@ test('has a persona for each role at work', async () => {
 	expect(personas.flatMap(({ roles }) => roles).sort()).toEqual(
 		['committeeOffice', 'department', 'mayor', 'operator', 'processLead'].sort(),
 	);
+});
+
+test('the working draft has gone on since: what changed is a goal, a measure and a new measure', async () => {
+	const lead = t.context(municipality, { personId: municipality.id, roles: ['processLead'] });
+	const edition = unwrap(await readEdition(lead, 'latest'));
+	const draft = unwrap(await readDraft(lead));
+	const { changes } = compareTrees(edition, draft);
+	expect(changes.map(({ kind, element }) => [kind, element.kind])).toEqual(
+		expect.arrayContaining([
+			['changed', 'goal'],
+			['field', 'measure'],
+			['added', 'measure'],
+		]),
+	);
+	expect(new Set(changes.map(({ element }) => element.id)).size).toBe(3);
 });

@@ -1,10 +1,12 @@
 import { numberingSchemes } from '#concept/domain/numbering.ts';
 import type { App } from '#platform/app.ts';
 import type { Municipality } from '#platform/context.ts';
+import { addBelow, reword } from './builders/change.ts';
 import { buildConcept, buildEdition } from './builders/concept.ts';
-import { buildMunicipality, on } from './builders/municipality.ts';
+import { buildMunicipality, contextOf, on } from './builders/municipality.ts';
 import { buildPerson } from './builders/person.ts';
 import { lindenauConcept, lindenauTitle } from './demo/concept.ts';
+import { additions, rewordings } from './demo/continuation.ts';
 import { persons } from './demo/persons.ts';
 
 export const demoSlug = 'lindenau';
@@ -35,5 +37,8 @@ export async function buildDemo(app: App): Promise<Municipality> {
 		'2023-06-14',
 		'Beschluss der Stadtverordnetenversammlung, Vorlage 061/2023',
 	);
+	const now = contextOf(on(app, '2026-10-05T09:30:00Z'), municipality, lead.actor);
+	for (const rewording of rewordings) await reword(now, rewording);
+	for (const [above, added] of additions) await addBelow(now, above, added);
 	return municipality;
 }

@@ -6,6 +6,8 @@ export interface Making {
 	newId(): Id;
 	/** The element that defines a glossary term. */
 	definition(term: string): Id;
+	/** The field of action of that name. */
+	field(title: string): Id;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ElementContent } from '#concept/domain/element-content.ts';
 import { emptyMeasureDetails, type ConceptTree, type Element } from '#concept/domain/element.ts';
 import { isMeasure } from '#concept/domain/kinds.ts';
 import type { Block, List, ListItem, Table } from '#concept/domain/rich-text.ts';
@@ -24,30 +25,33 @@ export function treeOf(sketches: readonly ElementSketch[], newId: () => Id): Con
 		if (id === undefined) throw new Error(`There is no ${kind} "${title}".`);
 		return id;
 	};
-	const making: Making = { newId, definition: (term) => find('definition', term) };
+	const making: Making = {
+		newId,
+		definition: (term) => find('definition', term),
+		field: (title) => find('fieldOfAction', title),
+	};
 	const write = (sketch: ElementSketch, parentId: Id | null): readonly Element[] => {
 		const id = ids.get(sketch) ?? newId();
-		const element: Element = {
-			id,
-			parentId,
-			kind: sketch.kind,
-			title: sketch.title,
-			body: blocksOf(sketch.parts, making),
-			source: sketch.parts.map((part) => (isA(part, 'source') ? part.source : '')).join(''),
-			fields: sketch.parts
-				.flatMap((part) => (isA(part, 'alsoIn') ? part.fields : []))
-				.map((title) => find('fieldOfAction', title)),
-			measure: isMeasure(sketch.kind)
-				? (sketch.parts.find((part) => isA(part, 'sheet'))?.details ?? emptyMeasureDetails)
-				: null,
-		};
+		const element: Element = { id, parentId, kind: sketch.kind, ...contentOf(sketch, making) };
 		return [element, ...childrenOf(sketch).flatMap((child) => write(child, id))];
 	};
 	return sketches.flatMap((sketch) => write(sketch, null));
 }
 
-/** Text of the parts that are text; also for edits of a single element. */
-export function blocksOf(parts: readonly Part[], making: Making): readonly Block[] {
+/** Everything of an element but its id and its place; also for changes of a single element. */
+export function contentOf({ kind, title, parts }: ElementSketch, making: Making): ElementContent {
+	return {
+		title,
+		body: blocksOf(parts, making),
+		source: parts.map((part) => (isA(part, 'source') ? part.source : '')).join(''),
+		fields: parts.flatMap((part) => (isA(part, 'alsoIn') ? part.fields : [])).map(making.field),
+		measure: isMeasure(kind)
+			? (parts.find((part) => isA(part, 'sheet'))?.details ?? emptyMeasureDetails)
+			: null,
+	};
+}
+
+function blocksOf(parts: readonly Part[], making: Making): readonly Block[] {
 	return parts.flatMap((part): readonly Block[] => {
 		if (typeof part === 'string')
 			return [{ type: 'paragraph', id: making.newId(), content: inlines(part, making) }];

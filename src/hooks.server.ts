@@ -20,7 +20,9 @@ import {
 	readSessionCookie,
 	setSessionCookie,
 } from '#platform/identity/session-cookie.ts';
+import { startWorkers } from '#platform/jobs/workers.ts';
 import { failure, type Failure } from '#shared/result.ts';
+import { jobHandlers } from './job-handlers.ts';
 
 let app: App;
 let limits: RateLimits;
@@ -37,6 +39,7 @@ async function ownApp(): Promise<App> {
 	await migrateDatabase(database);
 	const made = createApp({ config, ownerUrl: database.ownerUrl });
 	provideApp(made);
+	await startWorkers(made, jobHandlers);
 	return made;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { jobHandlers } from '../../src/job-handlers.ts';
 import { m } from '#paraglide/messages.js';
 import { createApp, provideApp, type App } from '#platform/app.ts';
 import { bootDatabase, migrateDatabase, projectRoot } from '#platform/boot.ts';
@@ -10,6 +11,7 @@ import { listMunicipalities } from '#platform/database/municipalities.ts';
 import { createMetrics } from '#platform/http/metrics.ts';
 import { PageCache } from '#platform/http/page-cache.ts';
 import { adapterEnvironment, createWebServer, type Handler } from '#platform/http/server.ts';
+import { startWorkers } from '#platform/jobs/workers.ts';
 import { CommandError, type CommandIo, exit } from '../io.ts';
 import { positionals, type Command } from '../command.ts';
 import { ensureDemo } from '../demo.ts';
@@ -56,13 +58,15 @@ async function serveUntilStopped(
 	const pages = new PageCache();
 	const metrics = app.config.METRICS_PORT === undefined ? null : createMetrics(pages);
 	const web = createWebServer(app, { pages, metrics, handler, version: version() });
+	const workers = await startWorkers(app, jobHandlers);
 	const port = await web.listen();
 	const metricsServer = await metrics?.serve(app.config.METRICS_PORT ?? 0, app.config.HOST);
 	io.say(await greeting(app, port, io));
 	await stopSignal();
 	app.log.info('stopping');
 	metricsServer?.close();
-	await web.close();
+	app.live.endStreams();
+	await Promise.all([web.close(), workers.stop()]);
 }
 
 function version(): string {

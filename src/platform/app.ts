@@ -3,7 +3,9 @@ import { openDatabase, type Database } from './database/database.ts';
 import type { Config } from './config/config.ts';
 import { openDirectory, type MunicipalityDirectory } from './database/municipality-directory.ts';
 import { openJobQueue, type JobQueue } from './jobs/jobs.ts';
+import { openLive, type Live } from './live/live.ts';
 import { createLogger, type Logger } from './log.ts';
+import { createMailer, type Mailer } from './mail/mailer.ts';
 
 /** The program's parts, wired by hand once per process. */
 export interface App {
@@ -12,6 +14,9 @@ export interface App {
 	readonly database: Database;
 	readonly municipalities: MunicipalityDirectory;
 	readonly jobs: JobQueue;
+	/** Null without a mail server. */
+	readonly mailer: Mailer | null;
+	readonly live: Live;
 	/** The present instant; tests pass their own. */
 	readonly clock: () => Date;
 	/** Address under which people reach the program, without a slash at the end. */
@@ -32,16 +37,24 @@ export function createApp({ config, ownerUrl, clock, log, connections }: AppOpti
 	const logger = log ?? createLogger(config.LOG_LEVEL);
 	const database = openDatabase(programUrl(ownerUrl), connections === undefined ? {} : { connections });
 	const jobs = openJobQueue(programUrl(ownerUrl), logger);
+	const live = openLive(programUrl(ownerUrl), logger);
+	const municipalities = openDirectory(database);
+	live.onMunicipalities(() => municipalities.drop());
+	const mailer = createMailer(config);
 	return {
 		config,
 		log: logger,
 		database,
-		municipalities: openDirectory(database),
+		municipalities,
 		jobs,
+		mailer,
+		live,
 		clock: clock ?? (() => new Date()),
 		origin: config.ORIGIN ?? `http://${reachable(config.HOST)}:${config.PORT}`,
 		close: async () => {
+			await live.close();
 			await jobs.close();
+			mailer?.close();
 			await database.close();
 		},
 	};

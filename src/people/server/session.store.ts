@@ -108,3 +108,11 @@ export async function revokeSessions(
 		.execute();
 	return rows.map(({ id }) => id);
 }
+
+export async function eraseSessions(tx: Transaction, endedBefore: Date): Promise<void> {
+	await tx.db
+		.deleteFrom('session')
+		.where('municipalityId', '=', tx.municipality.id)
+		.where((where) => where.or([where('expiresAt', '<', endedBefore), where('revokedAt', '<', endedBefore)]))
+		.execute();
+}

@@ -57,3 +57,11 @@ export async function countSignInTokens(tx: Transaction, personId: Id, since: Da
 		.executeTakeFirstOrThrow();
 	return made;
 }
+
+export async function eraseSignInTokens(tx: Transaction, expiredBefore: Date): Promise<void> {
+	await tx.db
+		.deleteFrom('signInToken')
+		.where('municipalityId', '=', tx.municipality.id)
+		.where('expiresAt', '<', expiredBefore)
+		.execute();
+}

@@ -12,6 +12,8 @@ export async function createMunicipality(
 	await sql`SELECT create_municipality(${municipality.id}::uuid, ${municipality.slug}, ${municipality.name}, ${municipality.state}, ${now})`.execute(
 		db,
 	);
+	// Processes keep the list in memory (municipality-directory.ts) and hear of the new one with the commit.
+	await sql`SELECT pg_notify('municipality', '')`.execute(db);
 }
 
 /** All municipalities of this installation, by slug. */

@@ -4,6 +4,8 @@ import type { Transaction } from '../transaction.ts';
 import { findFile, insertFile, type StoredFile } from './file.store.ts';
 import { mediaTypeOf } from './media-type.ts';
 
+export type { StoredFile };
+
 export interface FileRules {
 	/** Bytes. */
 	readonly maximum: number;

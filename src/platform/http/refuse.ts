@@ -1,0 +1,13 @@
+import { error } from '@sveltejs/kit';
+import type { Failure } from '#shared/result.ts';
+import type { Context } from '../context.ts';
+import { sentenceOf, statusOf } from './failures.ts';
+
+/** Ends a page's `load` or an endpoint with a failure: its status, its code, its sentence in the reader's language. */
+export function refuse(context: Context, reason: Failure): never {
+	error(statusOf(reason), {
+		code: reason.code,
+		message: sentenceOf(reason, context.locale),
+		requestId: context.requestId,
+	});
+}

@@ -15,7 +15,7 @@ export const imprint: LegalTexts = {
 				mailSubject: 'Frage zu den Seiten des Konzepts',
 			},
 			{
-				id: 'inhalt',
+				id: 'verantwortlich',
 				heading: 'Verantwortlich für den Inhalt',
 				paragraphs: ['Wanda Beispiel, Stabsstelle Beteiligung, Anschrift wie oben.'],
 			},
@@ -55,7 +55,7 @@ export const imprint: LegalTexts = {
 				mailSubject: 'Question about the concept’s pages',
 			},
 			{
-				id: 'inhalt',
+				id: 'verantwortlich',
 				heading: 'Responsible for the content',
 				paragraphs: ['Wanda Beispiel, participation office, address as above.'],
 			},

@@ -1,4 +1,5 @@
 import { m } from '#paraglide/messages.js';
+import { getLocale } from '#paraglide/runtime.js';
 import type { Count, CountedKind } from '../domain/view/contents.ts';
 
 const words: Record<CountedKind, (inputs: { count: number }) => string> = {
@@ -9,7 +10,8 @@ const words: Record<CountedKind, (inputs: { count: number }) => string> = {
 	measureProposal: m.public_count_measureProposal,
 };
 
-/** "5 Leitlinien, 12 Ziele, 1 Maßnahme". */
+/** "5 Leitlinien, 12 Ziele und 1 Maßnahme"; a number is never parted from its word. */
 export function countSentence(counts: readonly Count[]): string {
-	return counts.map(({ kind, count }) => words[kind]({ count })).join(', ');
+	const parts = counts.map(({ kind, count }) => words[kind]({ count }).replace(' ', '\u00a0'));
+	return new Intl.ListFormat(getLocale(), { type: 'conjunction' }).format(parts);
 }

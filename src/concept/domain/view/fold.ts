@@ -10,12 +10,14 @@ export interface Folded {
 
 export function foldText(text: string): Folded {
 	let folded = '';
+	let before = ' ';
 	const places: number[] = [];
 	for (let place = 0; place < text.length; place++) {
 		for (const letter of plainLetters(text.charAt(place))) {
-			if (letter === 'e' && /[aou]$/.test(folded)) continue;
+			if (letter === 'e' && 'aou'.includes(before)) continue;
 			folded += letter;
 			places.push(place);
+			before = letter;
 		}
 	}
 	places.push(text.length);

@@ -1,4 +1,5 @@
 import type { Element } from '../element.ts';
+import { plainText } from '../plain-text.ts';
 import { ancestorsOf } from '../tree.ts';
 import { headingOf } from './heading.ts';
 import { labelOf } from './nodes.ts';
@@ -9,7 +10,12 @@ import { searchConcept, type SearchHit } from './search.ts';
 export interface SearchView {
 	readonly total: number;
 	readonly someWordsOnly: boolean;
-	readonly hits: readonly (SearchHit & { readonly href: string; readonly where: string })[];
+	readonly hits: readonly (SearchHit & {
+		readonly href: string;
+		readonly where: string;
+		/** The first words, for an element without a heading. */
+		readonly opening: string;
+	})[];
 	readonly page: number;
 	readonly pages: number;
 }
@@ -29,6 +35,7 @@ export function searchView(reading: Reading, query: string, wanted: number): Sea
 			...hit,
 			href: placeOf(reading, hit.element.id),
 			where: whereIs(reading, hit.element),
+			opening: shorten(plainText(hit.element.body), 60),
 		})),
 	};
 }

@@ -61,7 +61,11 @@ interface Entry {
 
 function entryOf(reading: Reading, element: Element): Entry {
 	const number = reading.content.numbers.get(element.id) ?? '';
-	const text = [plainText(element.body), ...measureTexts(element)].join(' ').replace(/\s+/g, ' ').trim();
+	const text = [plainText(element.body), ...measureTexts(element)]
+		.filter((part) => part !== '')
+		.join(' · ')
+		.replace(/\s+/g, ' ')
+		.trim();
 	return {
 		element,
 		number,

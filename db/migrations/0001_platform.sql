@@ -63,7 +63,8 @@ GRANT SELECT, INSERT ON domain_event TO ratschlag_app;
 
 CREATE FUNCTION announce_event() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-	PERFORM pg_notify('domain_event', NEW.municipality_id::text);
+	-- Which municipality and what kind of event, so that a listener need not ask when it is not concerned.
+	PERFORM pg_notify('domain_event', NEW.municipality_id::text || ' ' || NEW.type);
 	RETURN NULL;
 END $$;
 CREATE TRIGGER announce AFTER INSERT ON domain_event FOR EACH ROW EXECUTE FUNCTION announce_event();

@@ -95,6 +95,13 @@ describe('pages from memory', () => {
 		expect(pages.size).toBe(0);
 	});
 
+	test('after a lost connection everything is dropped, also what was just being rendered', async () => {
+		await (await get('/oeffentlich/1')).text();
+		beforeEnd = () => pages.drop(null);
+		await (await get('/oeffentlich/2')).text();
+		expect(pages.size).toBe(0);
+	});
+
 	test('memory stays below the limit', async () => {
 		for (let page = 0; page < 60; page++) await (await get(`/oeffentlich/${page}`)).text();
 		expect(pages.size).toBeLessThan(20);

@@ -37,6 +37,8 @@ export class PageCache {
 	readonly #entries = new Map<string, Entry>();
 	/** Rises with every drop, so that a page that was being rendered meanwhile is not kept. */
 	readonly #generations = new Map<string, number>();
+	/** Rises when everything was dropped. */
+	#epoch = 0;
 	#bytes = 0;
 	readonly #limit: number;
 
@@ -49,8 +51,13 @@ export class PageCache {
 		return this.#entries.size;
 	}
 
-	/** Forgets all pages of a municipality. */
-	drop(municipalityId: string): void {
+	/** Forgets all pages of a municipality; of all of them when it is null. */
+	drop(municipalityId: string | null): void {
+		if (municipalityId === null) {
+			this.#epoch += 1;
+			for (const [key, entry] of this.#entries) this.#remove(key, entry);
+			return;
+		}
 		this.#generations.set(municipalityId, this.#generation(municipalityId) + 1);
 		for (const [key, entry] of this.#entries)
 			if (entry.municipalityId === municipalityId) this.#remove(key, entry);
@@ -71,7 +78,7 @@ export class PageCache {
 	/** Watches a response that is being made and keeps it if it says that it may be kept. */
 	watch(request: IncomingMessage, response: ServerResponse): void {
 		const key = keyOf(request);
-		const before = new Map(this.#generations);
+		const [before, epoch] = [new Map(this.#generations), this.#epoch];
 		const chunks: Buffer[] = [];
 		const { writeHead, write, end } = response;
 		let municipalityId: string | null = null;
@@ -97,7 +104,8 @@ export class PageCache {
 			if (municipalityId !== null) {
 				if (chunk !== undefined && chunk !== null && typeof chunk !== 'function')
 					chunks.push(toBuffer(chunk));
-				const unchanged = this.#generation(municipalityId) === (before.get(municipalityId) ?? 0);
+				const unchanged =
+					epoch === this.#epoch && this.#generation(municipalityId) === (before.get(municipalityId) ?? 0);
 				if (key !== null && request.method === 'GET' && unchanged)
 					this.#keep(key, municipalityId, Buffer.concat(chunks), { ...response.getHeaders() });
 			}

@@ -2,6 +2,8 @@ import pg from 'pg';
 import type { Id } from '#shared/ids.ts';
 import type { Logger } from '../log.ts';
 
+type AnyEventHandler = (municipalityId: Id | null, type: string | null) => void;
+
 export interface Live {
 	/**
 	 * Calls the handler after events of a municipality were committed, by whichever process; and after a lost
@@ -9,8 +11,8 @@ export interface Live {
 	 * @returns ends the subscription
 	 */
 	subscribe(municipalityId: Id, handler: () => void): () => void;
-	/** The same for all municipalities; the id is null after a lost connection. */
-	subscribeAll(handler: (municipalityId: Id | null) => void): () => void;
+	/** The same for all municipalities, with the event's type; both are null after a lost connection. */
+	subscribeAll(handler: AnyEventHandler): () => void;
 	/** Municipalities were made or renamed. Needs no connection of its own: heard when one is there. */
 	onMunicipalities(handler: () => void): void;
 	/** @returns ends the registration */
@@ -25,7 +27,7 @@ const municipalityChannel = 'municipality';
 
 /** One LISTEN connection per process, opened with the first subscription. */
 export function openLive(url: string, log: Logger): Live {
-	const subscribers = new Set<(municipalityId: Id | null) => void>();
+	const subscribers = new Set<AnyEventHandler>();
 	const directories = new Set<() => void>();
 	const streams = new Set<() => void>();
 	let client: pg.Client | undefined;
@@ -33,14 +35,15 @@ export function openLive(url: string, log: Logger): Live {
 	let retry: NodeJS.Timeout | undefined;
 	let connecting = Promise.resolve();
 
-	const tellAll = (municipalityId: Id | null) => {
-		for (const subscriber of [...subscribers]) subscriber(municipalityId);
+	const tellAll: AnyEventHandler = (municipalityId, type) => {
+		for (const subscriber of [...subscribers]) subscriber(municipalityId, type);
 	};
 	const endStreams = () => {
 		for (const end of [...streams]) end();
 	};
 	const hear = ({ channel, payload }: pg.Notification) => {
-		if (channel === eventChannel) tellAll(payload ?? null);
+		const [municipalityId = null, type = null] = payload?.split(' ') ?? [];
+		if (channel === eventChannel) tellAll(municipalityId, type);
 		else for (const handler of directories) handler();
 	};
 	const connect = async (pause: number): Promise<void> => {
@@ -63,7 +66,7 @@ export function openLive(url: string, log: Logger): Live {
 			client = next;
 			pause = 100;
 			for (const handler of directories) handler();
-			tellAll(null);
+			tellAll(null, null);
 		} catch (error) {
 			log.warn({ err: error }, 'live connection');
 			reconnect();

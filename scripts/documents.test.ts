@@ -5,7 +5,7 @@ import { editionStates } from '#concept/domain/edition.ts';
 import { kinds } from '#concept/domain/kinds.ts';
 import { roles } from '#people/domain/roles.ts';
 import { variables } from '#platform/config/config.ts';
-import { failuresPage } from './failures-page.ts';
+import { decisionTitles, failuresPage } from './pages.ts';
 
 const documents = ['.', 'docs', 'docs/adr'].flatMap((folder) =>
 	readdirSync(folder)
@@ -30,11 +30,12 @@ test('documents link only to what is there', () => {
 	expect(broken).toEqual([]);
 });
 
-test('the list of decisions is complete', () => {
-	const list = readFileSync('docs/adr/README.md', 'utf8');
-	const records = readdirSync('docs/adr').filter((file) => /^\d{4}-/.test(file) && !file.startsWith('0000'));
-	expect(records.filter((file) => !list.includes(`(${file})`))).toEqual([]);
-	expect(new Set(records.map((file) => file.slice(0, 4))).size).toBe(records.length);
+test('every decision has a number of its own and says it in its title', () => {
+	const numbers = decisionTitles().map(({ file, number }) => {
+		expect(number, file).toBe(file.slice(0, 4));
+		return number;
+	});
+	expect(new Set(numbers).size).toBe(numbers.length);
 });
 
 test('every variable of the configuration is described', () => {
@@ -42,6 +43,6 @@ test('every variable of the configuration is described', () => {
 	expect(described.map(([, name]) => name).sort()).toEqual(Object.keys(variables).sort());
 });
 
-test('the page of failures is current (node scripts/write-failures-page.ts)', () => {
+test('the page of failures is current (npm run docs:pages)', () => {
 	expect(readFileSync('docs/failures.md', 'utf8')).toBe(failuresPage());
 });

@@ -18,8 +18,9 @@ export function createRateLimits(requestsPerMinute: number): RateLimits {
 	const limiters: Readonly<Record<LimitedKind, RateLimiterMemory | null>> = {
 		request:
 			requestsPerMinute > 0 ? new RateLimiterMemory({ points: requestsPerMinute, duration: 60 }) : null,
-		// Asking for links and trying links: nobody types faster, and a programme that guesses is stopped.
-		signIn: new RateLimiterMemory({ points: 20, duration: 600 }),
+		// Asking for links and using them. A whole town hall may stand behind one address; tokens cannot be guessed in any
+		// case, and the mails to one person are limited by themselves (request-sign-in.ts).
+		signIn: new RateLimiterMemory({ points: 120, duration: 600 }),
 	};
 	return {
 		take: async (clientAddress, kind) => {

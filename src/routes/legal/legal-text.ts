@@ -1,12 +1,12 @@
 import type { Locale } from '#platform/context.ts';
 
 /** A legal page of a municipality: its own content, not a message of the program. */
-export interface LegalText {
+interface LegalText {
 	readonly lead: string;
 	readonly sections: readonly LegalSection[];
 }
 
-export interface LegalSection {
+interface LegalSection {
 	readonly id: string;
 	readonly heading: string;
 	readonly paragraphs: readonly string[];

@@ -5,7 +5,7 @@ import type { Recognition } from '#concept/domain/recognition/recognition.ts';
 import { readConcept, type UploadedFile } from '#exchange/import/read-concept.ts';
 import { countKinds, recognitionJson } from '#exchange/import/recognition-json.ts';
 import { importFile } from '#exchange/import/server/import-file.ts';
-import { largestFile } from '#exchange/read/read-document.ts';
+import { largestFile } from '#exchange/read/limits.ts';
 import { sentenceOf } from '#platform/http/failures.ts';
 import { m } from '#paraglide/messages.js';
 import { failure, type Result } from '#shared/result.ts';

@@ -1,7 +1,8 @@
 import { recognise } from '#concept/domain/recognition/recognise.ts';
 import type { Recognition } from '#concept/domain/recognition/recognition.ts';
 import { failure, success, type Result } from '#shared/result.ts';
-import { readDocument, type ReadFailure } from '../read/read-document.ts';
+import type { ReadFailure } from '../read/limits.ts';
+import { readDocument } from '../read/read-document.ts';
 
 export interface UploadedFile {
 	readonly bytes: Uint8Array;

@@ -2,13 +2,10 @@ import type { SourceDocument } from '#concept/domain/recognition/source.ts';
 import { failure, success, type Result } from '#shared/result.ts';
 import { withoutControls } from './characters.ts';
 import { readDocx } from './docx.ts';
+import { largestFile, largestText, tooLarge, type ReadFailure } from './limits.ts';
 import { readMarkdown } from './markdown.ts';
 
-export const largestText = 5_000_000;
-export const largestFile = 20_000_000;
 const mostLines = 100_000;
-
-export type ReadFailure = 'unsupportedFile' | 'brokenFile' | 'tooLarge' | 'emptyFile';
 
 /** Reads a document by what is in it; its name is only a name. */
 export async function readDocument(
@@ -27,9 +24,6 @@ export async function readDocument(
 	if (document.lines.every((line) => line.trim() === '')) return failure('emptyFile');
 	return success(document);
 }
-
-export const tooLarge = (limit: number): Result<never, 'tooLarge'> =>
-	failure('tooLarge', { limit: `${Math.round(limit / 1_000_000)} MB` });
 
 const isZip = (bytes: Uint8Array): boolean =>
 	bytes[0] === 0x50 &&

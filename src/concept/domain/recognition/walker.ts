@@ -191,7 +191,11 @@ export class Walker {
 	private parentByNumber(kind: ElementKind, number: string): string | null {
 		const above = /^(.+)[.-]\d+[a-z]?$/.exec(number)?.[1];
 		if (!above || rankOf(kind) < 2) return null;
-		const found = this.drafts.byNumber(above, (draft) => draft.kind !== kind || kind === 'goal');
+		// A plain "1" of a list is the first of its list only; "1" of a heading is what "1.1" belongs to.
+		const fits = (draft: Draft): boolean =>
+			(draft.kind !== kind || kind === 'goal') && (draft.group === '' || above.includes('.'));
+		const open = this.stack.findLast(({ draft }) => draft?.number === above && fits(draft))?.draft;
+		const found = open ?? this.drafts.byNumber(above, fits);
 		return found && rankOf(found.kind) <= rankOf(kind) && rankOf(found.kind) >= 1 ? found.ref : null;
 	}
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Recognition } from '#concept/domain/recognition/recognition.ts';
 import type { Transaction } from '#platform/transaction.ts';
 import type { Id } from '#shared/ids.ts';
@@ -53,7 +54,7 @@ export async function findImport(tx: Transaction, id: Id, lock = false): Promise
 export async function findImports(tx: Transaction): Promise<readonly ImportSummary[]> {
 	return tx.db
 		.selectFrom('conceptImport')
-		.select(({ fn, ref }) => [
+		.select([
 			'id',
 			'fileName',
 			'title',
@@ -61,7 +62,7 @@ export async function findImports(tx: Transaction): Promise<readonly ImportSumma
 			'createdAt',
 			'adoptedAt',
 			'discardedAt',
-			fn<number>('jsonb_array_length', [ref('recognition', '->').key('elements' as never)]).as('elements'),
+			sql<number>`jsonb_array_length(recognition -> 'elements')`.as('elements'),
 		])
 		.where('municipalityId', '=', tx.municipality.id)
 		.orderBy('createdAt', 'desc')

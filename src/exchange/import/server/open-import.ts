@@ -7,7 +7,7 @@ import { docx } from '#platform/files/media-type.ts';
 import { inTransaction, type Transaction } from '#platform/transaction.ts';
 import { newId, type Id } from '#shared/ids.ts';
 import { failure, success, type Result } from '#shared/result.ts';
-import { largestFile } from '../../read/read-document.ts';
+import { largestFile } from '../../read/limits.ts';
 import type { ImportEvents } from '../events.ts';
 import { readConcept, type UploadedFile } from '../read-concept.ts';
 import { insertImport } from './import.store.ts';

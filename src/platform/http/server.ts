@@ -29,6 +29,8 @@ export function createWebServer(app: App, { pages, metrics, handler, version }: 
 	const server = createServer((request, response) => {
 		metrics?.observe(request, response);
 		adoptForwarded(request, app);
+		// Here, because static files never reach the hooks.
+		response.setHeader('x-content-type-options', 'nosniff');
 		if (health(app, version, request, response) || info(version, request, response)) return;
 		if (pages.serve(request, response)) return;
 		pages.watch(request, response);

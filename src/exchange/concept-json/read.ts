@@ -1,0 +1,27 @@
+import { failure, type Result } from '#shared/result.ts';
+import { longestFile, type ConceptFile } from '../concept-file.ts';
+import { validateFile } from '../validate-file.ts';
+
+/** Whether a text is such a file; cheap, for choosing the reader. */
+export function isConceptJson(text: string): boolean {
+	return /^\uFEFF?\s*\{[^{[]{0,400}?"format"\s*:\s*"ratschlag-concept"/.test(text.slice(0, 500));
+}
+
+/** Reads what writeConceptJson wrote, exactly. Details of a failure: `line` for broken JSON, else `path`; and `reason`. */
+export function readConceptJson(text: string): Result<ConceptFile, 'brokenFile' | 'tooLarge'> {
+	if (text.length > longestFile) return failure('tooLarge', { limit: '20 MB' });
+	let data: unknown;
+	try {
+		data = JSON.parse(text.replace(/^\uFEFF/, ''));
+	} catch (error) {
+		return failure('brokenFile', { line: lineOf(text, error), reason: 'json' });
+	}
+	return validateFile(data);
+}
+
+/** Node says "at position 123"; people need the line. */
+function lineOf(text: string, error: unknown): number {
+	const place = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+	const before = place === undefined ? text : text.slice(0, Number(place));
+	return before.split('\n').length;
+}

@@ -1,0 +1,35 @@
+import type { ConceptFile } from '../concept-file.ts';
+
+/** The concept as JSON (docs/formats.md): pretty, with a stable order of keys, so that two files can be compared by line. */
+export function writeConceptJson({ title, numbering, edition, tree, numbers }: ConceptFile): string {
+	const file = {
+		format: 'ratschlag-concept',
+		version: 1,
+		title,
+		numbering,
+		edition: edition && {
+			id: edition.id,
+			conceptId: edition.conceptId,
+			number: edition.number,
+			state: edition.state,
+			title: edition.title,
+			note: edition.note,
+			decidedOn: edition.decidedOn,
+			publishedAt: edition.publishedAt.toISOString(),
+			contentHash: edition.contentHash,
+			numbering: edition.numbering,
+		},
+		elements: tree.map(({ id, parentId, kind, title, body, source, fields, measure }) => ({
+			id,
+			parentId,
+			kind,
+			number: numbers.get(id) ?? null,
+			title,
+			body,
+			source,
+			fields,
+			measure,
+		})),
+	};
+	return `${JSON.stringify(file, null, '\t')}\n`;
+}

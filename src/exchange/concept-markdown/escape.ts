@@ -19,7 +19,7 @@ export function escapeText(text: string, place: Place): string {
 	if (place.start) escaped = escapeStart(escaped);
 	// "[^1]: a" would be the note's text, "[^1](a)" a link.
 	if (place.afterNote) escaped = escaped.replace(/^[:(]/, '\\$&');
-	if (place.end) escaped = escaped.replace(/ $/, '&#32;').replace(/#$/, '\\#');
+	if (place.end) escaped = escaped.replace(/ $/, '&#32;').replace(/ (#+)$/, ' \\$1');
 	// Before something of ours: "!" would make an image of a link or a note.
 	else escaped = escaped.replace(/!$/, '\\!');
 	return escaped;

@@ -1,6 +1,6 @@
 import type { Footnote } from '#concept/domain/rich-text.ts';
 import { writeComment } from './comments.ts';
-import { writeInlines, type InlineOptions } from './write-inlines.ts';
+import { writeInlines } from './write-inlines.ts';
 
 /** Numbers footnotes through the whole document and keeps those whose text must still be written. */
 export class Notes {
@@ -16,12 +16,14 @@ export class Notes {
 
 	/** The notes referred to since the last call, as definitions. */
 	flush(): string[] {
-		const options: InlineOptions = { breaks: 'tag', notes: this };
 		const written = this.#open.map(({ label, note }) =>
-			`[^${label}]: ${writeInlines(note.content, options)} ${writeComment('note', { id: note.id })}`.replace(
-				/: {2}/,
-				': ',
-			),
+			[
+				`[^${label}]:`,
+				writeInlines(note.content, { breaks: 'tag', notes: this }),
+				writeComment('note', { id: note.id }),
+			]
+				.filter((part) => part !== '')
+				.join(' '),
 		);
 		this.#open = [];
 		return written;

@@ -76,12 +76,9 @@ function styleMarks(type: string): Mark[] {
 
 /** An address that could run is left out; its text stays. */
 function linkMarks(url: string, title: string | null | undefined): Mark[] {
-	const [, definition] = /^Begriff(?: ([0-9a-f-]{36}))?$/.exec(title ?? '') ?? [null];
-	if (definition === null) return isSafeHref(url) ? [{ type: 'link', href: url }] : [];
-	if (definition !== undefined)
-		return [
-			{ type: 'link', href: url },
-			{ type: 'term', definition },
-		];
+	const term = /^Begriff(?: ([0-9a-f-]{36}))?$/.exec(title ?? '');
+	const link: Mark[] = isSafeHref(url) ? [{ type: 'link', href: url }] : [];
+	if (!term) return link;
+	if (term[1] !== undefined) return [...link, { type: 'term', definition: term[1] }];
 	return [{ type: 'term', definition: url.slice(1) }];
 }

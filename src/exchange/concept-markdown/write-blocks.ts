@@ -29,7 +29,7 @@ function writeTable(table: Table, notes: Notes): string {
 		`| ${row
 			.map((cell, place) => {
 				const text = writeInlines(cell.content, { breaks: 'tag', notes });
-				return place === row.length - 1 && last !== '' ? `${text} ${last}`.trimStart() : text;
+				return place === row.length - 1 ? [text, last].filter(Boolean).join(' ') : text;
 			})
 			.join(' | ')} |`;
 	const captioned = table.caption !== '';

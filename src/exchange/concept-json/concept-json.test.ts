@@ -13,7 +13,7 @@ test('what was written reads back exactly', () => {
 			expect(isConceptJson(text)).toBe(true);
 			expect(unwrap(readConceptJson(text))).toEqual(file);
 		}),
-		{ numRuns: 300 },
+		{ numRuns: 150 },
 	);
 });
 

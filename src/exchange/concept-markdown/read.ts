@@ -36,16 +36,22 @@ export function readConceptMarkdown(
 		const elements = reader.elements;
 		const result = validateFile({ ...fileHead, title: reader.title, numbering, edition, elements });
 		if (result.ok) return result;
-		const place = /^elements\.(\d+)/.exec(String(result.failure.details['path']))?.[1];
-		return failure('brokenFile', {
-			line: place === undefined ? 1 : (reader.lines[Number(place)] ?? 1),
-			reason: String(result.failure.details['reason']),
-		});
+		const reason = String(result.failure.details['reason']);
+		const place = placeOf(reader, String(result.failure.details['path']), reason);
+		return failure('brokenFile', { line: reader.lines[place] ?? 1, reason });
 	} catch (error) {
 		if (error instanceof Broken) return failure('brokenFile', { line: error.line, reason: error.reason });
 		if (error instanceof RangeError) return failure('brokenFile', { line: 1, reason: 'nesting' });
 		throw error;
 	}
+}
+
+/** A single element is named by its place, a fault in the tree by the id of an element or of a part of its text. */
+function placeOf({ elements }: ElementReader, path: string, reason: string): number {
+	const place = /^elements\.(\d+)/.exec(path)?.[1];
+	if (place !== undefined) return Number(place);
+	const id = reason.split(' ')[1] ?? '-';
+	return elements.findLastIndex((element) => JSON.stringify([element.id, element.body]).includes(id));
 }
 
 /** Undefined when the entry is missing or no JSON. */

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { newId } from '#shared/ids.ts';
+import { alignBlocks } from '../domain/align-blocks.ts';
+import { canonicalBlocks } from '../domain/canonical-blocks.ts';
+import type { ElementContent } from '../domain/element-content.ts';
+import type { Element } from '../domain/element.ts';
+import type { ElementKind } from '../domain/kinds.ts';
+import { readNotation } from '../domain/notation/read.ts';
+import type { NotationProblem } from '../domain/notation/read-inline.ts';
+import type { Terms } from '../domain/notation/signs.ts';
+import { writeNotation } from '../domain/notation/write.ts';
+import { measureFor } from '../domain/operations.ts';
+import type { Block } from '../domain/rich-text.ts';
+import { blockSchema } from '../domain/schema.ts';
+import type { TypedForm } from './element-draft.store.ts';
+
+const lists = ['contributingUnits', 'partners', 'targetGroups'] as const;
+const lines = ['leadUnit', 'period', 'needs'] as const;
+const names = ['title', 'body', 'editor', 'source', 'fields', ...lines, ...lists];
+
+/** What was typed, as it was typed. */
+export function typedForm(data: FormData): TypedForm {
+	return Object.fromEntries(
+		names
+			.filter((name) => data.has(name))
+			.map((name) => [name, data.getAll(name).filter((value) => typeof value === 'string')]),
+	);
+}
+
+/** An element as its form shows it first. */
+export function formOf(element: Element, terms: Terms): TypedForm {
+	const { measure } = element;
+	return {
+		title: [element.title],
+		body: [writeNotation(element.body, terms)],
+		source: [element.source],
+		fields: element.fields,
+		...(measure
+			? {
+					...Object.fromEntries(lines.map((name) => [name, [measure[name]]])),
+					...Object.fromEntries(lists.map((name) => [name, [measure[name].join('\n')]])),
+				}
+			: {}),
+	};
+}
+
+export interface ReadForm {
+	readonly content: ElementContent;
+	/** Of the notation; nothing is to be saved while there are any. */
+	readonly problems: readonly NotationProblem[];
+}
+
+/** Reads a form: the editor's document where there is one, the notation otherwise. Parts keep the ids they had. */
+export function readForm(kind: ElementKind, form: TypedForm, old: readonly Block[], terms: Terms): ReadForm {
+	const value = (name: string) => form[name]?.[0] ?? '';
+	const entries = (name: string) => value(name).split('\n').filter((entry) => entry.trim() !== '');
+	const edited = editorBlocks(value('editor'));
+	const read = edited ? null : readNotation(value('body'), newId, terms);
+	const body = alignBlocks(old, edited ?? read?.blocks ?? []);
+	const measure = measureFor(kind, {
+		leadUnit: value('leadUnit'),
+		contributingUnits: entries('contributingUnits'),
+		partners: entries('partners'),
+		targetGroups: entries('targetGroups'),
+		period: value('period'),
+		needs: value('needs'),
+		binding: true,
+	});
+	const fields = (form['fields'] ?? []).filter((field) => field !== '');
+	return {
+		content: { title: value('title'), body, source: value('source'), fields, measure },
+		problems: read?.problems ?? [],
+	};
+}
+
+function editorBlocks(json: string): readonly Block[] | null {
+	if (json === '') return null;
+	try {
+		const parsed = v.safeParse(v.array(blockSchema), JSON.parse(json));
+		return parsed.success ? canonicalBlocks(parsed.output) : null;
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,50 @@
+import { eventSentence } from '#concept/components/change-sentence.ts';
+import { kindWord } from '#concept/components/kind-words.ts';
+import { conceptAbilities } from '#concept/domain/abilities.ts';
+import { isKind } from '#concept/domain/kinds.ts';
+import { readWorkplace } from '#concept/server/read-workplace.ts';
+import { longDate, machineDate } from '#concept/components/dates.ts';
+import { m } from '#paraglide/messages.js';
+import type { Task } from '#ui/types.ts';
+import type { PageServerLoad } from './$types.ts';
+
+/** Tasks before objects: what is to be done, then what is new. */
+export const load: PageServerLoad = async ({ locals }) => {
+	const { context } = locals;
+	const workplace = await readWorkplace(context);
+	const tasks: Task[] = [];
+	const status = { tone: 'warning' as const, label: m.concept_status_open() };
+	for (const draft of workplace?.drafts ?? [])
+		tasks.push({
+			title: m.concept_task_draft({ name: draft.title || (isKind(draft.kind) ? kindWord(draft.kind) : '') }),
+			href: `/arbeit/konzept/element/${draft.elementId}`,
+			hint: m.concept_task_draft_hint({ date: longDate(draft.savedAt) }),
+			status,
+		});
+	if (workplace && !workplace.hasConcept && conceptAbilities.importConcept(context.actor))
+		tasks.push({
+			title: m.concept_task_import(),
+			href: '/arbeit/konzept',
+			hint: m.concept_task_import_hint(),
+			status,
+		});
+	if (workplace?.unpublished && conceptAbilities.publishEdition(context.actor))
+		tasks.push({
+			title: workplace.latest ? m.concept_task_publish() : m.concept_task_publish_first(),
+			href: '/arbeit/konzept/fassungen/veroeffentlichen',
+			hint: workplace.latest
+				? m.concept_task_publish_hint({ number: workplace.latest.number })
+				: m.concept_task_publish_first_hint(),
+			status,
+		});
+	return {
+		name: locals.session?.personName ?? '',
+		tasks,
+		news: (workplace?.news ?? []).map((event) => ({
+			...eventSentence(event),
+			id: event.id,
+			date: longDate(event.occurredAt),
+			dateTime: machineDate(event.occurredAt),
+		})),
+	};
+};

@@ -1,0 +1,14 @@
+import { redirect } from '@sveltejs/kit';
+
+/** Back to a page with a banner that says what was done, and offers to undo it. */
+export function done(page: string, code: string, changeId: string | null = null): never {
+	const query = new URLSearchParams({ getan: code });
+	if (changeId) query.set('aenderung', changeId);
+	redirect(303, `${page}?${query}`);
+}
+
+/** A text field of a form; files and missing fields count as empty. */
+export function text(form: FormData, name: string): string {
+	const value = form.get(name);
+	return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,140 @@
+import { fail } from '@sveltejs/kit';
+import { kindWord } from '#concept/components/kind-words.ts';
+import { fieldSentence, notationSentence } from '#concept/components/problem-sentence.ts';
+import { operationWord } from '#concept/components/change-sentence.ts';
+import { conceptAbilities } from '#concept/domain/abilities.ts';
+import { plainText } from '#concept/domain/plain-text.ts';
+import { excerpt } from '#concept/domain/view/outline.ts';
+import { ancestorsOf, indexTree } from '#concept/domain/tree.ts';
+import { discardElementDraft } from '#concept/server/discard-element-draft.ts';
+import { editElement } from '#concept/server/edit-element.ts';
+import { formOf, readForm, typedForm } from '#concept/server/element-form.ts';
+import type { ElementForWork } from '#concept/server/read-element.ts';
+import { saveElementDraft } from '#concept/server/save-element-draft.ts';
+import { sentenceOf, statusOf } from '#platform/http/failures.ts';
+import { done, text } from '../../done.ts';
+import { nameOf } from '../element-view.ts';
+import { openElement } from '../open-element.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types.ts';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const found = await openElement(locals.context, params.id);
+	const { draft, element, typed, terms, revision } = found;
+	const taken = typed !== null && url.searchParams.has('entwurf');
+	const form = taken ? typed.form : formOf(element, terms);
+	return {
+		element,
+		number: draft.numbers.get(element.id) ?? '',
+		kindWord: kindWord(element.kind),
+		name: nameOf(element, draft),
+		mayEdit: conceptAbilities.editDraft(locals.context.actor),
+		revision: taken ? typed.baseRevision : revision,
+		form,
+		blocks: taken ? readForm(element.kind, form, element.body, terms).content.body : element.body,
+		draft: typed && !taken ? { savedAt: typed.savedAt, old: typed.baseRevision < revision } : null,
+		...choices(found),
+		path: ancestorsOf(indexTree(draft.tree), element.id).map((one) => ({
+			label: nameOf(one, draft),
+			href: `/arbeit/konzept/element/${one.id}`,
+		})),
+		changes: found.changes.map((change) => ({
+			id: change.id,
+			operation: operationWord(change.operation),
+			who: change.actorName,
+			at: change.occurredAt,
+			before:
+				change.operation === 'edit' && change.before?.element
+					? excerpt(`${change.before.element.title} ${plainText(change.before.element.body)}`, 300)
+					: '',
+		})),
+		done: url.searchParams.get('getan'),
+		changeId: url.searchParams.get('aenderung'),
+	};
+};
+
+function choices({ draft, element }: ElementForWork) {
+	return {
+		fieldChoices: draft.tree
+			.filter((one) => one.kind === 'fieldOfAction' && one.id !== element.id)
+			.map((one) => ({ value: one.id, label: nameOf(one, draft) })),
+		terms: draft.tree
+			.filter((one) => one.kind === 'definition' && one.title !== '')
+			.map(({ id, title }) => ({ id, title })),
+	};
+}
+
+async function read({ locals, params, request }: RequestEvent) {
+	const data = await request.formData();
+	const found = await openElement(locals.context, params.id);
+	const form = typedForm(data);
+	return { found, form, revision: Number(text(data, 'revision')) || 0 };
+}
+
+export const actions: Actions = {
+	speichern: async (event) => {
+		const { context } = event.locals;
+		const { found, form, revision } = await read(event);
+		const { element, terms } = found;
+		const { content, problems } = readForm(element.kind, form, element.body, terms);
+		const again = { form, revision, blocks: content.body, preview: null, conflict: false };
+		if (problems.length > 0)
+			return fail(400, {
+				...again,
+				errors: problems.map((problem) => ({ field: 'body', message: notationSentence(problem) })),
+			});
+		const edited = await editElement(context, { id: element.id, revision, ...content });
+		if (edited.ok) {
+			const { changeId } = edited.value;
+			done(`/arbeit/konzept/element/${element.id}`, changeId ? 'edit' : 'unchanged', changeId);
+		}
+		const { failure } = edited;
+		if (failure.code === 'conflict') {
+			await saveElementDraft(context, { id: element.id, baseRevision: revision, form });
+			// The next attempt starts from what the writer sees beside their own text.
+			return fail(409, { ...again, conflict: true, revision: found.revision, preview: content, errors: [] });
+		}
+		const fields = Object.entries(failure.fields);
+		return fail(statusOf(failure), {
+			...again,
+			errors:
+				fields.length > 0
+					? fields.map(([field, code]) => ({ field, message: fieldSentence(field, code) }))
+					: [{ field: undefined, message: sentenceOf(failure, context.locale) }],
+		});
+	},
+	zwischenspeichern: async (event) => {
+		const { found, form, revision } = await read(event);
+		const saved = await saveElementDraft(event.locals.context, {
+			id: found.element.id,
+			baseRevision: revision,
+			form,
+		});
+		if (!saved.ok)
+			return fail(statusOf(saved.failure), {
+				form,
+				revision,
+				blocks: [],
+				preview: null,
+				conflict: false,
+				errors: [{ field: undefined, message: sentenceOf(saved.failure, event.locals.context.locale) }],
+			});
+		if (event.request.headers.has('x-sveltekit-action')) return { savedAt: saved.value.savedAt };
+		done(`/arbeit/konzept/element/${found.element.id}`, 'draft');
+	},
+	verwerfen: async ({ locals, params }) => {
+		await discardElementDraft(locals.context, { id: params.id });
+		done(`/arbeit/konzept/element/${params.id}`, 'discard');
+	},
+	vorschau: async (event) => {
+		const { found, form, revision } = await read(event);
+		const { content, problems } = readForm(found.element.kind, form, found.element.body, found.terms);
+		return {
+			form,
+			revision,
+			blocks: content.body,
+			preview: content,
+			conflict: false,
+			errors: problems.map((problem) => ({ field: 'body', message: notationSentence(problem) })),
+		};
+	},
+};

@@ -53,7 +53,10 @@ export interface ReadForm {
 /** Reads a form: the editor's document where there is one, the notation otherwise. Parts keep the ids they had. */
 export function readForm(kind: ElementKind, form: TypedForm, old: readonly Block[], terms: Terms): ReadForm {
 	const value = (name: string) => form[name]?.[0] ?? '';
-	const entries = (name: string) => value(name).split('\n').filter((entry) => entry.trim() !== '');
+	const entries = (name: string) =>
+		value(name)
+			.split('\n')
+			.filter((entry) => entry.trim() !== '');
 	const edited = editorBlocks(value('editor'));
 	const read = edited ? null : readNotation(value('body'), newId, terms);
 	const body = alignBlocks(old, edited ?? read?.blocks ?? []);

@@ -83,6 +83,8 @@ export const actions: Actions = {
 	},
 };
 
-function errorsOf(fields: Readonly<Record<string, string>>): { field: string | undefined; message: string }[] {
+function errorsOf(
+	fields: Readonly<Record<string, string>>,
+): { field: string | undefined; message: string }[] {
 	return Object.entries(fields).map(([field, code]) => ({ field, message: fieldSentence(field, code) }));
 }

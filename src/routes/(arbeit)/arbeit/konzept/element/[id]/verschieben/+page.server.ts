@@ -27,7 +27,8 @@ function places({ draft, element }: ElementForWork): { value: string; label: str
 	const here = placeOf(tree, element.id);
 	const found: { value: string; label: string }[] = [];
 	const offer = (parent: Element | null, after: Element | null, label: string) => {
-		if (parent?.id !== (element.parentId ?? undefined) && !mayStandIn(element.kind, parent?.kind ?? null)) return;
+		if (parent?.id !== (element.parentId ?? undefined) && !mayStandIn(element.kind, parent?.kind ?? null))
+			return;
 		if (here?.parentId === (parent?.id ?? null) && here.after === (after?.id ?? null)) return;
 		found.push({ value: `${parent?.id ?? ''}|${after?.id ?? ''}`, label });
 	};

@@ -1,0 +1,47 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { listImports } from '#exchange/import/server/read-imports.ts';
+import { openImport } from '#exchange/import/server/open-import.ts';
+import { largestFile } from '#exchange/read/limits.ts';
+import { sentenceOf, statusOf } from '#platform/http/failures.ts';
+import { m } from '#paraglide/messages.js';
+import type { Actions, PageServerLoad } from './$types.ts';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const imports = await listImports(locals.context);
+	if (!imports.ok)
+		error(statusOf(imports.failure), {
+			code: imports.failure.code,
+			message: sentenceOf(imports.failure, locals.context.locale),
+			requestId: locals.context.requestId,
+		});
+	return {
+		imports: imports.value,
+		limit: `${largestFile / 1_000_000} MB`,
+		discarded: url.searchParams.get('getan') === 'verworfen',
+	};
+};
+
+export const actions: Actions = {
+	default: async ({ locals, request }) => {
+		const form = await request.formData();
+		const file = form.get('datei');
+		const title = String(form.get('titel') ?? '');
+		if (!(file instanceof File) || file.name === '' || title.length > 300)
+			return fail(400, {
+				title,
+				message: title.length > 300 ? m.exchange_title_too_long() : m.exchange_file_missing(),
+			});
+		const opened = await openImport(locals.context, {
+			bytes:
+				file.size > largestFile ? new Uint8Array(largestFile + 1) : new Uint8Array(await file.arrayBuffer()),
+			fileName: file.name,
+			title,
+		});
+		if (!opened.ok)
+			return fail(statusOf(opened.failure), {
+				title,
+				message: sentenceOf(opened.failure, locals.context.locale),
+			});
+		redirect(303, `/arbeit/konzept/einlesen/${opened.value.id}?getan=eingelesen`);
+	},
+};

@@ -1,0 +1,74 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { isKind } from '#concept/domain/kinds.ts';
+import type { Correction } from '#concept/domain/recognition/corrections.ts';
+import { countKinds } from '#exchange/import/recognition-json.ts';
+import { doubtWords, leftOutReason } from '#exchange/import/recognition-words.ts';
+import { fieldSummaries, filterOf, leftOutPage, reviewPage } from '#exchange/import/review.ts';
+import { correctImport } from '#exchange/import/server/correct-import.ts';
+import { sentenceOf, statusOf } from '#platform/http/failures.ts';
+import { m } from '#paraglide/messages.js';
+import { withQuery } from '#ui/address.ts';
+import { loadImport, stateOf } from './load-import.ts';
+import type { Actions, PageServerLoad } from './$types.ts';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const { locale } = locals.context;
+	const found = await loadImport(locals.context, params.id);
+	const { recognition } = found;
+	const filter = filterOf(url.searchParams);
+	const showsLeftOut = url.searchParams.get('ansicht') === 'weggelassen';
+	const review = reviewPage(recognition, filter);
+	const leftOut = leftOutPage(recognition, filter.page);
+	return {
+		id: found.id,
+		fileName: found.fileName,
+		title: recognition.title,
+		revision: found.revision,
+		state: stateOf(found),
+		done: url.searchParams.get('getan'),
+		filter,
+		showsLeftOut,
+		counts: countKinds(recognition),
+		elements: recognition.elements.length,
+		doubts: recognition.elements.filter(({ doubt }) => doubt !== null).length,
+		leftOutCount: recognition.leftOut.length,
+		lines: recognition.lines.filter((line) => line.trim() !== '').length,
+		fields: fieldSummaries(recognition),
+		review: {
+			...review,
+			rows: review.rows.map((row) => ({ ...row, doubtText: row.doubt ? doubtWords(row.doubt, locale) : '' })),
+		},
+		leftOut: {
+			...leftOut,
+			rows: leftOut.rows.map((row) => ({ ...row, reason: leftOutReason(row.code, locale) })),
+		},
+	};
+};
+
+export const actions: Actions = {
+	korrigieren: async ({ locals, params, request, url }) => {
+		const form = await request.formData();
+		const correction = readCorrection(form);
+		if (typeof correction === 'string') return fail(400, { message: correction });
+		const corrected = await correctImport(locals.context, {
+			id: params.id,
+			revision: Number(form.get('stand')),
+			correction,
+		});
+		if (!corrected.ok)
+			return fail(statusOf(corrected.failure), {
+				message: sentenceOf(corrected.failure, locals.context.locale),
+			});
+		redirect(303, `${withQuery(url, { '/korrigieren': null, getan: 'korrigiert' })}#liste`);
+	},
+};
+
+function readCorrection(form: FormData): Correction | string {
+	const taken = form.get('aufnehmen');
+	if (typeof taken === 'string') return { type: 'takeIn', ref: taken };
+	const refs = form.getAll('ref').map(String);
+	if (refs.length === 0) return m.exchange_choose_elements();
+	if (form.get('was') === 'weglassen') return { type: 'leaveOut', refs };
+	const kind = form.get('art');
+	return isKind(kind) ? { type: 'kind', refs, kind } : m.exchange_choose_kind();
+}

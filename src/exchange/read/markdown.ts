@@ -125,7 +125,10 @@ class Reader {
 		const parts = [found?.[2] ?? ''];
 		while (/^\s+\S/.test(this.line(count))) parts.push(this.line(count++).trim());
 		this.notes.push({
-			id: found?.[1] ?? '',
+			// A second note with the same mark belongs to no place in the text, but it is kept.
+			id: this.notes.some(({ id }) => id === found?.[1])
+				? `${found?.[1] ?? ''}#${this.at + 1}`
+				: (found?.[1] ?? ''),
 			content: parseInline(parts.join('\n')),
 			first: this.at + 1,
 			last: this.at + count,
@@ -242,7 +245,10 @@ class Reader {
 		const first = this.at + 1;
 		const rows: SourceRow[] = [];
 		for (; this.at < this.lines.length && more(); this.at++) {
-			if (rows.length === 1 && hasHeader && pipeSeparator.test(this.line())) continue;
+			if (rows.length === 1 && hasHeader && pipeSeparator.test(this.line())) {
+				this.leftOut.push({ line: this.at + 1, code: 'separator' });
+				continue;
+			}
 			const cells = split(this.line()).map((cell) => parseInline(cell.trim().replaceAll('\\|', '|')));
 			rows.push({ line: this.at + 1, cells });
 		}

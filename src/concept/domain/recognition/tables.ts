@@ -113,7 +113,7 @@ export function tableBlock(
 	table: SourceTable,
 	caption: readonly SourceInline[],
 ): void {
-	drafts.take(draft, table.first, table.last);
+	for (const { line } of table.rows) drafts.take(draft, line);
 	draft.openList = null;
 	const used = Math.max(
 		1,

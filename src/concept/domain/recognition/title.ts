@@ -26,7 +26,8 @@ export function findTitle(document: SourceDocument, blocks: readonly OutlineBloc
 	if (
 		top?.type === 'heading' &&
 		place <= 10 &&
-		readHeading(top.text).form === 'plain' &&
+		(readHeading(top.text).form === 'plain' ||
+			(place === 0 && tops.length === 1 && readHeading(top.text).form === 'announce')) &&
 		!isChapter(top.text)
 	) {
 		const next = blocks[place + 1];

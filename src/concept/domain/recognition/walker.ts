@@ -469,7 +469,7 @@ export class Walker {
 			: this.drafts.add(
 					{ kind: 'table', parent: inner?.ref ?? this.structureTarget() },
 					table.first,
-					table.last,
+					table.first,
 				);
 		if (caption) this.drafts.take(target, caption.first, caption.last);
 		tableBlock(this.drafts, target, table, caption ? textOf(wordsOf(caption.content)) : []);

@@ -1,5 +1,7 @@
 import type { Command } from './command.ts';
 import { backup, restore } from './commands/backup.ts';
+import { compare } from './commands/compare.ts';
+import { conceptExport } from './commands/concept-export.ts';
 import { conceptImport } from './commands/concept-import.ts';
 import { reset } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
@@ -16,6 +18,8 @@ export const commands: Readonly<Record<string, Command>> = {
 	'municipality create': create,
 	'municipality list': list,
 	'concept import': conceptImport,
+	'concept export': conceptExport,
+	compare,
 	backup,
 	restore,
 };

@@ -1,6 +1,6 @@
 import type { Locale } from '#platform/context.ts';
 import { m } from '#paraglide/messages.js';
-import type { EditionContent } from '#concept/domain/edition.ts';
+import type { Edition, EditionContent } from '#concept/domain/edition.ts';
 import type { Element } from '#concept/domain/element.ts';
 import type { ElementKind } from '#concept/domain/kinds.ts';
 import type { Id } from '#shared/ids.ts';
@@ -40,7 +40,7 @@ export function buildModel(content: EditionContent, options: DocumentOptions): C
 	return {
 		title: edition.title,
 		municipality: options.municipalityName,
-		edition: m.documents_edition({ number: edition.number }, { locale }),
+		edition: editionName(edition, locale),
 		state: stateLine(edition, locale),
 		note: edition.note,
 		publishedAt: edition.publishedAt,
@@ -51,6 +51,13 @@ export function buildModel(content: EditionContent, options: DocumentOptions): C
 		pageWords: cut(m.documents_page_of({ page: '\u0001', pages: '\u0001' }, { locale })),
 		parts: [...bodyParts(content, locale), ...glossaryParts(content, locale), ...headings, facts],
 	};
+}
+
+/** Number 0 stands for the working draft, which is no edition. */
+function editionName({ number }: Edition, locale: Locale): string {
+	return number === 0
+		? m.documents_working_draft({}, { locale })
+		: m.documents_edition({ number }, { locale });
 }
 
 function cut(sentence: string): [string, string, string] {

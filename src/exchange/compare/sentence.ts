@@ -1,0 +1,34 @@
+import type { Change } from '#concept/domain/compare.ts';
+import type { ElementKind } from '#concept/domain/kinds.ts';
+import { m } from '#paraglide/messages.js';
+import type { Locale } from '#platform/context.ts';
+
+type Sentence = (inputs: { element: string; field: string }, options: { locale: Locale }) => string;
+
+const sentences: Record<Change['kind'], Sentence> = {
+	added: m.exchange_compare_added,
+	removed: m.exchange_compare_removed,
+	changed: m.exchange_compare_changed,
+	moved: m.exchange_compare_moved,
+	retyped: m.exchange_compare_retyped,
+	field: m.exchange_compare_field,
+	format: m.exchange_compare_format,
+};
+
+/** What the change does, in one plain sentence. */
+export function sentenceOfChange(change: Change, locale: Locale): string {
+	return sentences[change.kind](
+		{ element: elementName(change.element, locale), field: change.field ?? '' },
+		{ locale },
+	);
+}
+
+/** As people cite it: by its number, else by its kind; with its title where it has one. */
+export function elementName({ number, kind, title }: Change['element'], locale: Locale): string {
+	const name = number === '' ? kindName(kind, locale) : number;
+	return title === '' ? name : `${name} „${title}“`;
+}
+
+function kindName(kind: ElementKind, locale: Locale): string {
+	return m[`public_kind_${kind}`]({}, { locale });
+}

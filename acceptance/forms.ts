@@ -42,7 +42,7 @@ export class Visitor {
 		const answer = await fetch(new URL(path, this.#base), {
 			...init,
 			redirect: 'manual',
-			headers: { ...init.headers, ...(cookie ? { cookie } : {}) },
+			headers: { accept: 'text/html', ...init.headers, ...(cookie ? { cookie } : {}) },
 		});
 		for (const line of answer.headers.getSetCookie()) {
 			const [pair = ''] = line.split(';');

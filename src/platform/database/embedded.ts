@@ -1,11 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { EmbeddedServerError } from './embedded-error.ts';
+import { answers, endOrphan, waitForForeignStart } from './embedded-leftovers.ts';
 import { chooseRunner } from './embedded-runner.ts';
 
 /**
@@ -40,7 +41,7 @@ export async function startEmbedded(
 	mkdirSync(socketDir, { recursive: true, mode: 0o700 });
 	runner.own(socketDir);
 
-	await waitForForeignStart(folder, url);
+	await waitForForeignStart({ folder, socketDir, url });
 	if (await answers(url)) {
 		if (!takeOver) return { url, started: false, stop: async () => {} };
 		// Left behind by a program that was killed: end it properly, so that the new server is our own.
@@ -142,59 +143,12 @@ function keepRunning(launch: () => ChildProcess): Keeper {
 	};
 }
 
-async function endOrphan(folder: string): Promise<void> {
-	const pid = postmasterPid(folder);
-	if (pid === null) return;
-	process.kill(pid, 'SIGINT');
-	for (let attempt = 0; attempt < 400 && postmasterAlive(folder); attempt++) await sleep(25);
-}
-
 /** Unix sockets allow about 100 bytes of path, so a deep data folder gets one in the temporary folder. */
 function socketFolder(folder: string): string {
 	const near = join(dirname(folder), 'socket');
 	if (Buffer.byteLength(join(near, '.s.PGSQL.5432')) <= 100) return near;
 	const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
 	return join(tmpdir(), `ratschlag-${name}`);
-}
-
-async function answers(url: string): Promise<boolean> {
-	const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
-	client.on('error', () => {});
-	try {
-		await client.connect();
-		await client.end();
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-/** A server that is still starting, or recovering after a crash, is waited for instead of started twice. */
-async function waitForForeignStart(folder: string, url: string): Promise<void> {
-	for (let attempt = 0; attempt < 100 && postmasterAlive(folder); attempt++) {
-		if (await answers(url)) return;
-		await sleep(100);
-	}
-}
-
-function postmasterAlive(folder: string): boolean {
-	const pid = postmasterPid(folder);
-	if (pid === null) return false;
-	try {
-		process.kill(pid, 0);
-		return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
-	}
-}
-
-function postmasterPid(folder: string): number | null {
-	try {
-		const pid = Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]);
-		return pid > 0 ? pid : null;
-	} catch {
-		return null;
-	}
 }
 
 async function untilReady(keeper: Keeper, url: string): Promise<void> {

@@ -4,9 +4,8 @@ import { plainText } from '#concept/domain/plain-text.ts';
 import { toTree } from '#concept/domain/recognition/to-tree.ts';
 import { newId } from '#shared/ids.ts';
 import { failure, success, type Result } from '#shared/result.ts';
-import { isConceptJson, readConceptJson } from './concept-json/read.ts';
-import { isConceptMarkdown, readConceptMarkdown } from './concept-markdown/read.ts';
 import { readConcept } from './import/read-concept.ts';
+import { readOwnFile } from './own-file.ts';
 import { largestFile } from './read/limits.ts';
 
 export interface NamedFile {
@@ -26,9 +25,8 @@ export async function compareFiles(before: NamedFile, after: NamedFile): Promise
 /** Our own files by their head; anything else is recognised as in an import. */
 async function readTree(file: NamedFile): Promise<Result<NumberedTree>> {
 	if (file.bytes.length > largestFile) return failure('tooLarge', { limit: '20 MB' });
-	const text = new TextDecoder().decode(file.bytes);
-	if (isConceptJson(text)) return readConceptJson(text);
-	if (isConceptMarkdown(text)) return readConceptMarkdown(text);
+	const own = readOwnFile(file.bytes);
+	if (own) return own.ok ? success(own.value.file) : own;
 	const recognised = await readConcept(file);
 	if (!recognised.ok) return recognised;
 	return success(withEqualIds({ tree: toTree(recognised.value, newId), numbers: new Map() }));

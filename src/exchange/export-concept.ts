@@ -7,7 +7,7 @@ import { writeConceptJson } from './concept-json/write.ts';
 import { writeConceptMarkdown } from './concept-markdown/write.ts';
 
 /** Raised whenever the same edition would give other bytes than before. */
-export const exportVersion = 1;
+export const exportVersion = 2;
 
 export const exportTypes = {
 	pdf: 'application/pdf',

@@ -1,13 +1,14 @@
 import { failure, type Result } from '#shared/result.ts';
 import { longestFile, type ConceptFile } from '../concept-file.ts';
 import { validateFile } from '../validate-file.ts';
+import { lineOfFault } from './places.ts';
 
 /** Whether a text is such a file; cheap, for choosing the reader. */
 export function isConceptJson(text: string): boolean {
 	return /^\uFEFF?\s*\{[^{[]{0,400}?"format"\s*:\s*"ratschlag-concept"/.test(text.slice(0, 500));
 }
 
-/** Reads what writeConceptJson wrote, exactly. Details of a failure: `line` for broken JSON, else `path`; and `reason`. */
+/** Reads what writeConceptJson wrote, exactly. Details of a failure: `line` (from 1), `reason`, and `path` where the JSON itself is whole. */
 export function readConceptJson(text: string): Result<ConceptFile, 'brokenFile' | 'tooLarge'> {
 	if (text.length > longestFile) return failure('tooLarge', { limit: '20 MB' });
 	let data: unknown;
@@ -16,7 +17,10 @@ export function readConceptJson(text: string): Result<ConceptFile, 'brokenFile' 
 	} catch (error) {
 		return failure('brokenFile', { line: lineOf(text, error), reason: 'json' });
 	}
-	return validateFile(data);
+	const result = validateFile(data);
+	if (result.ok) return result;
+	const line = lineOfFault(text, data, result.failure.details);
+	return failure('brokenFile', { ...result.failure.details, line });
 }
 
 /** Node says "at position 123"; people need the line. */

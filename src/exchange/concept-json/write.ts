@@ -1,4 +1,5 @@
 import type { ConceptFile } from '../concept-file.ts';
+import { inStableOrder } from '../stable-order.ts';
 
 /** The concept as JSON (docs/formats.md): pretty, with a stable order of keys, so that two files can be compared by line. */
 export function writeConceptJson({ title, numbering, edition, tree, numbers }: ConceptFile): string {
@@ -6,7 +7,7 @@ export function writeConceptJson({ title, numbering, edition, tree, numbers }: C
 		format: 'ratschlag-concept',
 		version: 1,
 		title,
-		numbering,
+		numbering: inStableOrder(numbering),
 		edition: edition && {
 			id: edition.id,
 			conceptId: edition.conceptId,
@@ -17,7 +18,7 @@ export function writeConceptJson({ title, numbering, edition, tree, numbers }: C
 			decidedOn: edition.decidedOn,
 			publishedAt: edition.publishedAt.toISOString(),
 			contentHash: edition.contentHash,
-			numbering: edition.numbering,
+			numbering: inStableOrder(edition.numbering),
 		},
 		elements: tree.map(({ id, parentId, kind, title, body, source, fields, measure }) => ({
 			id,
@@ -25,10 +26,10 @@ export function writeConceptJson({ title, numbering, edition, tree, numbers }: C
 			kind,
 			number: numbers.get(id) ?? null,
 			title,
-			body,
+			body: inStableOrder(body),
 			source,
 			fields,
-			measure,
+			measure: inStableOrder(measure),
 		})),
 	};
 	return `${JSON.stringify(file, null, '\t')}\n`;

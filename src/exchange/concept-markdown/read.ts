@@ -1,5 +1,5 @@
 import type { Id } from '#shared/ids.ts';
-import { failure, type Result } from '#shared/result.ts';
+import { failure, success, type Result } from '#shared/result.ts';
 import { longestFile, type ConceptFile } from '../concept-file.ts';
 import { fileHead, validateFile } from '../validate-file.ts';
 import { parseMarkdown } from './parse.ts';
@@ -21,6 +21,15 @@ export function readConceptMarkdown(
 	text: string,
 	newId?: () => Id,
 ): Result<ConceptFile, 'brokenFile' | 'tooLarge'> {
+	const read = readPlacedMarkdown(text, newId);
+	return read.ok ? success(read.value.file) : read;
+}
+
+/** The same with the line (from 1) on which each element begins. */
+export function readPlacedMarkdown(
+	text: string,
+	newId?: () => Id,
+): Result<{ readonly file: ConceptFile; readonly lines: readonly number[] }, 'brokenFile' | 'tooLarge'> {
 	if (text.length > longestFile) return failure('tooLarge', { limit: '20 MB' });
 	const front = head.exec(text);
 	if (!front) return failure('brokenFile', { line: 1, reason: 'head' });
@@ -35,7 +44,7 @@ export function readConceptMarkdown(
 		const reader = new ElementReader(root, newId);
 		const elements = reader.elements;
 		const result = validateFile({ ...fileHead, title: reader.title, numbering, edition, elements });
-		if (result.ok) return result;
+		if (result.ok) return success({ file: result.value, lines: reader.lines });
 		const reason = String(result.failure.details['reason']);
 		const place = placeOf(reader, String(result.failure.details['path']), reason);
 		return failure('brokenFile', { line: reader.lines[place] ?? 1, reason });

@@ -1,6 +1,7 @@
 import type { Element } from '#concept/domain/element.ts';
 import type { ConceptFile } from '../concept-file.ts';
 import { writeComment } from './comments.ts';
+import { inStableOrder } from '../stable-order.ts';
 import { escapeText } from './escape.ts';
 import { Notes } from './notes.ts';
 import { writeSheet } from './sheet.ts';
@@ -25,8 +26,8 @@ function frontMatter({ numbering, edition }: ConceptFile): string {
 	return [
 		'---',
 		'ratschlag: concept/1',
-		`edition: ${JSON.stringify(edition)}`,
-		`numbering: ${JSON.stringify(numbering)}`,
+		`edition: ${JSON.stringify(edition && { ...edition, numbering: inStableOrder(edition.numbering) })}`,
+		`numbering: ${JSON.stringify(inStableOrder(numbering))}`,
 		'---',
 	].join('\n');
 }

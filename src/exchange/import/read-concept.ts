@@ -1,8 +1,10 @@
 import { recognise } from '#concept/domain/recognition/recognise.ts';
 import type { Recognition } from '#concept/domain/recognition/recognition.ts';
 import { failure, success, type Result } from '#shared/result.ts';
+import { readOwnFile, type OwnFailure } from '../own-file.ts';
 import type { ReadFailure } from '../read/limits.ts';
 import { readDocument } from '../read/read-document.ts';
+import { ownRecognition } from './own-recognition.ts';
 
 export interface UploadedFile {
 	readonly bytes: Uint8Array;
@@ -12,11 +14,23 @@ export interface UploadedFile {
 }
 
 /** From bytes to what is recognised in them; touches nothing else. */
-export async function readConcept(file: UploadedFile): Promise<Result<Recognition, ReadFailure>> {
+export async function readConcept(
+	file: UploadedFile,
+): Promise<Result<Recognition, ReadFailure | OwnFailure>> {
+	const recognition = await recogniseFile(file);
+	if (!recognition.ok) return recognition;
+	if (recognition.value.elements.length === 0) return failure('emptyFile');
+	return success(titled(recognition.value, file));
+}
+
+async function recogniseFile(file: UploadedFile): Promise<Result<Recognition, ReadFailure | OwnFailure>> {
+	const own = readOwnFile(file.bytes);
+	if (own) return own.ok ? success(ownRecognition(own.value)) : own;
 	const document = await readDocument(file.bytes, file.fileName);
-	if (!document.ok) return document;
-	const recognition = recognise(document.value);
-	if (recognition.elements.length === 0) return failure('emptyFile');
+	return document.ok ? success(recognise(document.value)) : document;
+}
+
+function titled(recognition: Recognition, file: UploadedFile): Recognition {
 	const title = (file.title ?? '').replace(/\s+/g, ' ').trim();
-	return success(title === '' ? recognition : { ...recognition, title: title.slice(0, 300) });
+	return title === '' ? recognition : { ...recognition, title: title.slice(0, 300) };
 }

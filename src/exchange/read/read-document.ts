@@ -4,6 +4,7 @@ import { withoutControls } from './characters.ts';
 import { readDocx } from './docx.ts';
 import { largestFile, largestText, tooLarge, type ReadFailure } from './limits.ts';
 import { readMarkdown } from './markdown.ts';
+import { readText } from './read-text.ts';
 
 const mostLines = 100_000;
 
@@ -16,7 +17,7 @@ export async function readDocument(
 	if (bytes.length > largestFile) return tooLarge(largestFile);
 	if (bytes.length === 0) return failure('emptyFile');
 	if (isZip(bytes)) return readDocx(bytes, name);
-	const text = decode(bytes);
+	const text = readText(bytes);
 	if (text === null) return failure('unsupportedFile');
 	if (text.length > largestText) return tooLarge(largestText);
 	const document = readMarkdown(withoutControls(text), name);
@@ -30,32 +31,3 @@ const isZip = (bytes: Uint8Array): boolean =>
 	bytes[1] === 0x4b &&
 	(bytes[2] === 3 || bytes[2] === 5) &&
 	(bytes[3] === 4 || bytes[3] === 6);
-
-/** UTF-8, UTF-16 with byte order mark, or Windows-1252 where the bytes can be nothing else; null for anything binary. */
-function decode(bytes: Uint8Array): string | null {
-	if (bytes[0] === 0xff && bytes[1] === 0xfe) return tryDecode('utf-16le', bytes);
-	if (bytes[0] === 0xfe && bytes[1] === 0xff) return tryDecode('utf-16be', bytes);
-	// Texts have no NUL and next to no control characters; PDF, RTF and HTML say what they are.
-	if (isBinary(bytes)) return null;
-	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200)).trimStart().toLowerCase();
-	if (/^(%pdf-|\{\\rtf|<!doctype|<html|<\?xml|%!ps)/.test(head.replace(/^ï»¿/, ''))) return null;
-	return tryDecode('utf-8', bytes) ?? tryDecode('windows-1252', bytes);
-}
-
-function tryDecode(encoding: string, bytes: Uint8Array): string | null {
-	try {
-		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-		return text.includes('\0') ? null : text;
-	} catch {
-		return null;
-	}
-}
-
-function isBinary(bytes: Uint8Array): boolean {
-	let controls = 0;
-	for (const byte of bytes) {
-		if (byte === 0) return true;
-		if (byte < 9 || (byte > 13 && byte < 32)) controls++;
-	}
-	return controls > 4 && controls > bytes.length / 1000;
-}

@@ -18,6 +18,7 @@ export const statusOfFailure = {
 	tooLarge: 413,
 	unsupportedFile: 415,
 	brokenFile: 422,
+	brokenConceptFile: 422,
 	emptyFile: 422,
 	rateLimited: 429,
 	linkExpired: 410,

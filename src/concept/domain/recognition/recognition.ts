@@ -1,5 +1,6 @@
 import type { MeasureDetails } from '../element.ts';
 import type { ElementKind } from '../kinds.ts';
+import type { NumberingScheme } from '../numbering.ts';
 import type { Block } from '../rich-text.ts';
 import type { LeftOutCode } from './source.ts';
 
@@ -14,6 +15,8 @@ export interface Recognition {
 	readonly leftOut: readonly LeftOut[];
 	/** The original text; line n is lines[n - 1]. */
 	readonly lines: readonly string[];
+	/** Only for a file that Ratschlag wrote itself: refs and ids of blocks are permanent ids then and stay. */
+	readonly numbering?: NumberingScheme;
 }
 
 export interface RecognisedElement {
@@ -33,6 +36,8 @@ export interface RecognisedElement {
 	/** The list or table from which it came with its siblings; empty when it stood alone. */
 	readonly group: string;
 	readonly doubt: Doubt | null;
+	/** Further fields of action by their refs; only files that Ratschlag wrote itself tell them. */
+	readonly fields?: readonly string[];
 }
 
 export const doubts = [

@@ -14,6 +14,7 @@ export interface Adoption {
 	readonly id: Id;
 	/** Of the recognition that the person has seen. */
 	readonly revision: number;
+	/** For documents; a file that Ratschlag wrote brings its own. */
 	readonly numbering: NumberingSchemeName;
 	/** Kept with every element of the old draft that ends. */
 	readonly reason: string;
@@ -34,7 +35,7 @@ export async function adoptImportIn(tx: Transaction, input: Adoption): Promise<R
 	const { recognition } = found;
 	const replaced = await replaceDraftIn(tx, {
 		title: recognition.title,
-		numbering: numberingSchemes[input.numbering],
+		numbering: recognition.numbering ?? numberingSchemes[input.numbering],
 		tree: toTree(recognition, newId),
 		reason: input.reason,
 		replaceUnpublished: input.replaceUnpublished,

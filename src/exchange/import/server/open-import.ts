@@ -27,7 +27,7 @@ export async function openImportIn(
 ): Promise<Result<{ readonly id: Id }>> {
 	const stored = await storeFile(tx, storable(file.bytes, recognition), {
 		maximum: largestFile,
-		allowed: [docx, 'text/plain'],
+		allowed: [docx, 'text/plain', 'application/json'],
 	});
 	if (!stored.ok) return stored;
 	const id = newId();

@@ -18,6 +18,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		fileName: found.fileName,
 		title: found.recognition.title,
 		revision: found.revision,
+		hasNumbering: found.recognition.numbering !== undefined,
 		state: stateOf(found),
 		counts: countKinds(found.recognition),
 		elements: found.recognition.elements.length,
@@ -33,7 +34,7 @@ export const actions: Actions = {
 	uebernehmen: async ({ locals, params, request }) => {
 		const form = await request.formData();
 		const title = String(form.get('titel') ?? '').trim();
-		const numbering = String(form.get('nummern'));
+		const numbering = String(form.get('nummern') ?? 'decimal');
 		if (!isScheme(numbering))
 			return fail(400, {
 				title,

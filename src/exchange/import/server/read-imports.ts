@@ -5,6 +5,8 @@ import { isId } from '#shared/ids.ts';
 import { failure, success, type Result } from '#shared/result.ts';
 import { findImport, findImports, type ConceptImport, type ImportSummary } from './import.store.ts';
 
+export type { ConceptImport };
+
 export async function listImports(context: Context): Promise<Result<readonly ImportSummary[], 'forbidden'>> {
 	if (!conceptAbilities.importConcept(context.actor)) return failure('forbidden');
 	return inTransaction(context, async (tx) => success(await findImports(tx)));

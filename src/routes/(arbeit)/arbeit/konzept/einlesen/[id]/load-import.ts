@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
-import type { ConceptImport } from '#exchange/import/server/import.store.ts';
-import { readImport } from '#exchange/import/server/read-imports.ts';
+import { readImport, type ConceptImport } from '#exchange/import/server/read-imports.ts';
 import type { Context } from '#platform/context.ts';
 import { sentenceOf, statusOf } from '#platform/http/failures.ts';
 

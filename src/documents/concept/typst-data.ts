@@ -18,7 +18,10 @@ export function typstData(document: ConceptDocument): unknown {
 		date,
 		words: document.words,
 		'page-words': document.pageWords,
-		parts: document.parts.map((part, place) => partData(part, document.parts[place - 1], anchors)),
+		sections: sectionsOf(document.parts).map(({ running, parts }) => ({
+			running,
+			parts: parts.map((part) => partData(part, anchors)),
+		})),
 	};
 }
 
@@ -39,13 +42,33 @@ function runningTitle({ municipality, title }: ConceptDocument): string {
 	return short.includes(municipality) ? short : `${municipality} · ${short}`;
 }
 
-function partData(part: DocumentPart, before: DocumentPart | undefined, anchors: Anchors): unknown {
-	if (part.type === 'heading') {
-		const { id, level, number, title, opens } = part;
-		const running = shorten([number, title].filter(Boolean).join(' '), 70);
+interface Section {
+	running: string;
+	readonly parts: DocumentPart[];
+}
+
+/** Parts that begin a page together, with the heading that stands at the top of their pages. */
+function sectionsOf(parts: readonly DocumentPart[]): readonly Section[] {
+	const sections: Section[] = [];
+	let before: DocumentPart | undefined;
+	for (const part of parts) {
+		const opens = part.type === 'heading' ? part.opens : 'nothing';
 		// A field that comes right after its part's heading stands on the same page.
 		const breaks = opens === 'page' || (opens === 'field' && before?.type !== 'heading');
-		return { t: 'heading', id, level, number, title, opens, breaks, running };
+		let section = sections.at(-1);
+		if (!section || breaks) sections.push((section = { running: '', parts: [] }));
+		if (part.type === 'heading' && opens !== 'nothing')
+			section.running = shorten([part.number, part.title].filter(Boolean).join(' '), 70);
+		section.parts.push(part);
+		before = part;
+	}
+	return sections;
+}
+
+function partData(part: DocumentPart, anchors: Anchors): unknown {
+	if (part.type === 'heading') {
+		const { id, level, number, title } = part;
+		return { t: 'heading', id, level, number, title: divisible(title) };
 	}
 	if (part.type === 'block') return { t: 'text', tone: part.tone, body: [blockData(part.block, anchors)] };
 	const { type, ...rest } = part;
@@ -80,7 +103,7 @@ function inlineData(content: readonly Inline[], anchors: Anchors): unknown[] {
 		if (inline.type === 'footnote') return { t: 'note', content: inlineData(inline.content, anchors) };
 		return {
 			t: 'text',
-			text: inline.text,
+			text: divisible(inline.text),
 			...Object.assign({}, ...inline.marks.map((mark) => markData(mark, anchors))),
 		};
 	});
@@ -93,4 +116,12 @@ function markData(mark: Mark, anchors: Anchors): object {
 	if (!mark.href.startsWith('#'))
 		return /^(https?:\/\/|mailto:)./i.test(mark.href) ? { href: mark.href } : {};
 	return anchors.has(mark.href.slice(1)) ? { to: mark.href.slice(1) } : {};
+}
+
+const longWord = /(?<![\p{L}\p{M}\p{Cf}])([a-zäöüß]{16,})(?![\p{L}\p{M}\p{Cf}])/iu;
+
+/** A text with words that may be divided at a line's end: those are every second piece. */
+function divisible(text: string): string | string[] {
+	const pieces = text.split(longWord);
+	return pieces.length === 1 ? text : pieces;
 }

@@ -4,8 +4,8 @@ import { readFonts } from './fonts.ts';
 import type { TypstAnswer, TypstJob } from './typst-job.ts';
 
 /**
- * A process of its own that turns templates and data into PDF: a compilation takes a second of computing and up to
- * 200 MB, and neither may stop the web server. It ends when the other side closes the channel.
+ * A process of its own that turns templates and data into PDF: 300 pages take some seconds of
+ * computing and up to 450 MB, and neither may stop the web server. It ends when the other side closes the channel.
  */
 const fonts = readFonts();
 const isCovered = coverageOf(fonts);

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { projectRoot } from '#platform/boot.ts';
 import type { TypstAnswer, TypstJob } from './typst-job.ts';
 
-/** One compilation at a time; a second process would only take the computing time from the web server. */
-const timeLimit = 60_000;
+/**
+ * One compilation at a time; a second process would only take the computing time from the web server. The limit is
+ * for endless ones: 300 pages take seconds, on a small machine with much else to do perhaps a minute.
+ */
+const timeLimit = 180_000;
 /** After so long without work the process ends and gives its memory back. */
 const idleLimit = 20_000;
 
@@ -23,7 +26,8 @@ function start(): ChildProcess {
 	const child = fork(join(projectRoot(), 'src/documents/render/typst-worker.ts'), [], {
 		execPath: process.execPath,
 		execArgv: [],
-		env: { ...process.env, NODE_OPTIONS: '' },
+		// One thread: on a small machine the others belong to the web server, and Typst's threads mostly wait for each other.
+		env: { ...process.env, NODE_OPTIONS: '', RAYON_NUM_THREADS: '1' },
 		serialization: 'advanced',
 		stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
 	});

@@ -60,7 +60,7 @@ module.exports = {
 			name: 'stores-belong-to-their-room',
 			severity: 'error',
 			from: { path: '^src/([^/]+)/', pathNot: test },
-			to: { path: '\\.store\\.ts$', pathNot: '^src/$1/' },
+			to: { path: '\\.store\\.ts$', pathNot: '^src/$1/', dependencyTypesNot: ['type-only'] },
 		},
 		{
 			name: 'sources-do-not-use-tests',

@@ -44,6 +44,9 @@ export async function serve(dataDir: string, env: Record<string, string> = {}): 
 		stdio: ['ignore', 'ignore', 'pipe'],
 		env: { ...process.env, LOG_LEVEL: 'error', DATA_DIR: dataDir, PORT: port, ...env },
 	});
+	const end = () => child.kill('SIGKILL');
+	process.on('exit', end);
+	child.once('exit', () => process.off('exit', end));
 	let complaint = '';
 	child.stderr?.on('data', (chunk: Buffer) => {
 		complaint += chunk.toString();

@@ -94,7 +94,7 @@ function bodyParts({ tree, numbers }: EditionContent, locale: Locale): DocumentP
 					]
 				: lead(element, number, tone)),
 			...element.body.map((block) => ({ type: 'block', block, tone }) as const),
-			...sheetOf(element, locale),
+			...sheetOf(element, number, locale),
 			...(fields === ''
 				? []
 				: [{ type: 'remark', text: m.documents_fields({ fields }, { locale }) } as const]),
@@ -119,8 +119,11 @@ function nameOf(element: Element, numbers: ReadonlyMap<Id, string>): string {
 	return numbers.get(element.id) ?? element.title;
 }
 
-function sheetOf(element: Element, locale: Locale): DocumentSheet[] {
-	return element.measure ? [measureSheet(element.measure, locale)] : [];
+/** The caption names the measure, because a sheet may begin a page. */
+function sheetOf(element: Element, number: string, locale: Locale): DocumentSheet[] {
+	if (!element.measure) return [];
+	const sheet = measureSheet(element.measure, locale);
+	return [{ ...sheet, caption: [sheet.caption, number].filter(Boolean).join(' ') }];
 }
 
 /** Definitions that stand in the running text, once more in the order of the alphabet. */

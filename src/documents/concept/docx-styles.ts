@@ -1,4 +1,4 @@
-import { AlignmentType, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx';
+import { AlignmentType, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx';
 
 const accent = '1C4A7D';
 const quiet = '4B5563';
@@ -9,7 +9,7 @@ export const docxStyles: IStylesOptions = {
 	default: {
 		document: {
 			run: { font: 'Fira Sans', size: 21, language: { value: 'de-DE' } },
-			paragraph: { spacing: { after: 140, line: 288 } },
+			paragraph: { spacing: { after: 140, line: 288, lineRule: LineRuleType.AUTO } },
 		},
 		...Object.fromEntries(
 			sizes.map((size, place) => [
@@ -26,7 +26,7 @@ export const docxStyles: IStylesOptions = {
 		),
 		title: {
 			run: { font: 'Fira Sans', size: 58, bold: true, color: accent },
-			paragraph: { spacing: { before: 2800, after: 500, line: 264 } },
+			paragraph: { spacing: { before: 2800, after: 500, line: 264, lineRule: LineRuleType.AUTO } },
 		},
 		hyperlink: { run: { color: accent, underline: {} } },
 		footnoteText: { run: { size: 17 } },
@@ -38,7 +38,7 @@ export const docxStyles: IStylesOptions = {
 			name: 'Table Text',
 			basedOn: 'Normal',
 			run: { size: 19 },
-			paragraph: { spacing: { after: 40, line: 260 } },
+			paragraph: { spacing: { after: 40, line: 260, lineRule: LineRuleType.AUTO } },
 		},
 		{ id: 'Caption', name: 'caption', basedOn: 'Normal', run: { size: 18, bold: true, color: quiet } },
 		{ id: 'Remark', name: 'Remark', basedOn: 'Normal', run: { size: 17, color: quiet } },

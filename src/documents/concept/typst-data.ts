@@ -1,4 +1,7 @@
 import type { Block, Inline, List, Mark } from '#concept/domain/rich-text.ts';
+import { plainInline } from '#concept/domain/plain-text.ts';
+import { isFigure, isShort } from './table-shape.ts';
+import { breakable, divisible } from './long-words.ts';
 import type { ConceptDocument, DocumentPart } from './model.ts';
 
 /** The model in the form that concept.typ reads: short keys, and only texts that a font can show. */
@@ -9,6 +12,7 @@ export function typstData(document: ConceptDocument): unknown {
 	const date = berlinDate(document.publishedAt);
 	return {
 		title: document.title,
+		'title-lines': titleLines(document.title),
 		'running-title': runningTitle(document),
 		municipality: document.municipality,
 		edition: document.edition,
@@ -37,8 +41,14 @@ function shorten(text: string, longest: number): string {
 
 type Anchors = ReadonlySet<string>;
 
+/** "Gemeinsam hier – Konzept der Stadt": a name, and what it is the name of. */
+function titleLines(title: string): [string, string] {
+	const [, name = title, rest = ''] = /^(.{3,60}?) [–—-] (.+)$/u.exec(title) ?? [];
+	return [name, rest];
+}
+
 function runningTitle({ municipality, title }: ConceptDocument): string {
-	const short = shorten(title, 50);
+	const short = shorten(titleLines(title)[0], 50);
 	return short.includes(municipality) ? short : `${municipality} · ${short}`;
 }
 
@@ -71,6 +81,19 @@ function partData(part: DocumentPart, anchors: Anchors): unknown {
 		return { t: 'heading', id, level, number, title: divisible(title) };
 	}
 	if (part.type === 'block') return { t: 'text', tone: part.tone, body: [blockData(part.block, anchors)] };
+	if (part.type === 'sheet') {
+		const whole = isShort(
+			part.rows.map(({ values }) => [values.join('\n')]),
+			70,
+		);
+		return { ...part, t: 'sheet', whole };
+	}
+	if (part.type === 'facts')
+		return {
+			...part,
+			t: 'facts',
+			rows: part.rows.map((row) => ({ ...row, value: breakable(row.value) })),
+		};
 	const { type, ...rest } = part;
 	return { t: type, ...rest };
 }
@@ -78,11 +101,14 @@ function partData(part: DocumentPart, anchors: Anchors): unknown {
 function blockData(block: Block, anchors: Anchors): unknown {
 	if (block.type === 'paragraph') return { t: 'paragraph', content: inlineData(block.content, anchors) };
 	if (block.type === 'list') return listData(block, anchors);
+	const texts = block.rows.map((row) => row.cells.map((cell) => plainInline(cell.content)));
 	return {
 		t: 'table',
 		caption: block.caption,
 		header: block.header.map((cell) => inlineData(cell.content, anchors)),
 		rows: block.rows.map((row) => row.cells.map((cell) => inlineData(cell.content, anchors))),
+		figures: block.header.map((_, column) => texts.every((row) => isFigure(row[column] ?? ''))),
+		whole: isShort(texts, 100 / block.header.length),
 	};
 }
 
@@ -116,12 +142,4 @@ function markData(mark: Mark, anchors: Anchors): object {
 	if (!mark.href.startsWith('#'))
 		return /^(https?:\/\/|mailto:)./i.test(mark.href) ? { href: mark.href } : {};
 	return anchors.has(mark.href.slice(1)) ? { to: mark.href.slice(1) } : {};
-}
-
-const longWord = /(?<![\p{L}\p{M}\p{Cf}])([a-zäöüß]{16,})(?![\p{L}\p{M}\p{Cf}])/iu;
-
-/** A text with words that may be divided at a line's end: those are every second piece. */
-function divisible(text: string): string | string[] {
-	const pieces = text.split(longWord);
-	return pieces.length === 1 ? text : pieces;
 }

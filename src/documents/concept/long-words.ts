@@ -1,0 +1,12 @@
+const longWord = /(?<![\p{L}\p{M}\p{Cf}])([a-zäöüß]{16,40})(?![\p{L}\p{M}\p{Cf}])/iu;
+
+/** A text with words that may be divided by syllables at a line's end: those are every second piece. */
+export function divisible(text: string): string | string[] {
+	const pieces = breakable(text).split(longWord);
+	return pieces.length === 1 ? (pieces[0] ?? '') : pieces;
+}
+
+/** What is longer than any word (a checksum, a key) may break anywhere rather than leave the page. */
+export function breakable(text: string): string {
+	return text.replace(/[\p{L}\p{N}_]{41,}/gu, (long) => long.replace(/.{32}(?=.)/gu, '$&\u200b'));
+}

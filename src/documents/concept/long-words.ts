@@ -1,8 +1,10 @@
-const longWord = /(?<![\p{L}\p{M}\p{Cf}])([a-zäöüß]{16,40})(?![\p{L}\p{M}\p{Cf}])/iu;
-
-/** A text with words that may be divided by syllables at a line's end: those are every second piece. */
-export function divisible(text: string): string | string[] {
-	const pieces = breakable(text).split(longWord);
+/**
+ * A text with words that may be divided by syllables at a line's end: those are every second piece.
+ * @param from letters that make a word long enough
+ */
+export function divisible(text: string, from = 16): string | string[] {
+	const long = new RegExp(`(?<![\\p{L}\\p{M}\\p{Cf}])([a-zäöüß]{${from},40})(?![\\p{L}\\p{M}\\p{Cf}])`, 'iu');
+	const pieces = breakable(text).split(long);
 	return pieces.length === 1 ? (pieces[0] ?? '') : pieces;
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { largeConcept } from '#examples/large-concept.ts';
 import type { Element } from '#concept/domain/element.ts';
 import { arbitraryTree, testId } from '#concept/testing/arbitrary-tree.ts';
@@ -82,6 +82,40 @@ describe('an edition as PDF', () => {
 		const table = { type: 'table' as const, id: testId(2), caption: '', header: [], rows: [] };
 		const tree = [element(1, { title: 'Kosten', body: [table] })];
 		await expect(conceptPdf(editionOf(tree), sampleOptions)).rejects.toThrow('header row');
+	});
+
+	test('keeps its links where a word goes on after one, or one ends in a soft hyphen', async () => {
+		const warn = vi.spyOn(process, 'emitWarning');
+		const link = { type: 'link' as const, href: 'https://konzept.lindenau.example' };
+		const linked = (text: string) => ({ type: 'text' as const, text, marks: [link] });
+		const plain = (text: string) => ({ type: 'text' as const, text, marks: [] });
+		// One of so many words stands at the end of a line.
+		const content = Array.from({ length: 60 }, (_, place) => [
+			plain(`${'Wort '.repeat(place % 7)}und `),
+			linked('Zusammenarbeitsvereinbarung'),
+			plain('sentwurf mit '),
+			linked('Gesundheits\u00ad'),
+			plain('förderung '),
+			linked('\u00ad'),
+		]).flat();
+		const table = {
+			type: 'table' as const,
+			id: testId(3),
+			caption: '',
+			header: ['eins', 'zwei', 'drei', 'vier'].map((text) => ({ content: [linked(text)] })),
+			rows: Array.from({ length: 80 }, (_, place) => ({
+				id: testId(100 + place),
+				cells: Array.from({ length: 4 }, () => ({ content: content.slice(1, 4) })),
+			})),
+		};
+		const paragraphs = [{ type: 'paragraph' as const, id: testId(2), content }, table];
+		const bytes = await conceptPdf(
+			editionOf([element(1, { title: 'Links', body: paragraphs })]),
+			sampleOptions,
+		);
+		expect(warn).not.toHaveBeenCalled();
+		expect(unpackPdf(bytes)).toMatch(/\/Subtype\s*\/Link\b/);
+		expect(pageCount(bytes)).toBeGreaterThan(4);
 	});
 
 	test('can be made of any concept, also an empty one', async () => {

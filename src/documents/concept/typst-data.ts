@@ -52,6 +52,13 @@ function runningTitle({ municipality, title }: ConceptDocument): string {
 	return short.includes(municipality) ? short : `${municipality} · ${short}`;
 }
 
+function leadsElsewhere(inline: Inline): boolean {
+	return (
+		inline.type === 'footnote' ||
+		(inline.type === 'text' && inline.marks.some(({ type }) => type === 'link' || type === 'term'))
+	);
+}
+
 interface Section {
 	running: string;
 	readonly parts: DocumentPart[];
@@ -101,12 +108,16 @@ function partData(part: DocumentPart, anchors: Anchors): unknown {
 function blockData(block: Block, anchors: Anchors): unknown {
 	if (block.type === 'paragraph') return { t: 'paragraph', content: inlineData(block.content, anchors) };
 	if (block.type === 'list') return listData(block, anchors);
+	// Narrow columns need every place to divide a word.
+	const longWord = block.header.length > 2 ? 7 : 16;
 	const texts = block.rows.map((row) => row.cells.map((cell) => plainInline(cell.content)));
 	return {
 		t: 'table',
 		caption: block.caption,
-		header: block.header.map((cell) => inlineData(cell.content, anchors)),
-		rows: block.rows.map((row) => row.cells.map((cell) => inlineData(cell.content, anchors))),
+		header: block.header.map(({ content }) => inlineData(content, anchors, longWord)),
+		// A repeated header is no part of the reading order, so nothing in it may lead elsewhere (PDF/UA-1).
+		repeats: !block.header.some(({ content }) => content.some(leadsElsewhere)),
+		rows: block.rows.map(({ cells }) => cells.map(({ content }) => inlineData(content, anchors, longWord))),
 		figures: block.header.map((_, column) => texts.every((row) => isFigure(row[column] ?? ''))),
 		whole: isShort(texts, 100 / block.header.length),
 	};
@@ -123,15 +134,21 @@ function listData({ ordered, items }: List, anchors: Anchors): unknown {
 	};
 }
 
-function inlineData(content: readonly Inline[], anchors: Anchors): unknown[] {
-	return content.map((inline) => {
+function inlineData(content: readonly Inline[], anchors: Anchors, longWord = 16): unknown[] {
+	return content.map((inline, place) => {
 		if (inline.type === 'break') return { t: 'break' };
 		if (inline.type === 'footnote') return { t: 'note', content: inlineData(inline.content, anchors) };
-		return {
-			t: 'text',
-			text: divisible(inline.text),
-			...Object.assign({}, ...inline.marks.map((mark) => markData(mark, anchors))),
-		};
+		const marks: Record<string, unknown> = Object.assign(
+			{},
+			...inline.marks.map((mark) => markData(mark, anchors)),
+		);
+		const next = content[place + 1];
+		const goesOn = next?.type === 'text' && /^[\p{L}\p{M}]/u.test(next.text);
+		const linked = 'to' in marks || 'href' in marks;
+		// Typst 0.14 fails where a hyphen of a line's end stands between a link and the rest of its word
+		// (typst/typst#8608), also a soft one.
+		const text = linked ? inline.text.replaceAll('\u00ad', '') : inline.text;
+		return { t: 'text', text: linked && goesOn ? breakable(text) : divisible(text, longWord), ...marks };
 	});
 }
 

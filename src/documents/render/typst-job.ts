@@ -8,4 +8,6 @@ export interface TypstJob {
 	readonly timestamp: number;
 }
 
-export type TypstAnswer = { readonly bytes: Uint8Array } | { readonly problem: string };
+export type TypstAnswer =
+	| { readonly bytes: Uint8Array; /** What had to be left out. */ readonly warnings: readonly string[] }
+	| { readonly problem: string };

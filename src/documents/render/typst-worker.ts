@@ -17,7 +17,8 @@ function compilerFor(workspace: string): NodeCompiler {
 	return compiler.instance;
 }
 
-function compile(job: TypstJob): Uint8Array {
+function compile(job: TypstJob): TypstAnswer {
+	const warnings: string[] = [];
 	const instance = compilerFor(job.workspace);
 	const hidden = new Set<string>();
 	let links = 'yes';
@@ -29,11 +30,14 @@ function compile(job: TypstJob): Uint8Array {
 		if (result.hasError() || !result.result)
 			throw new Error(JSON.stringify(result.takeError()?.shortDiagnostics ?? 'no document'));
 		try {
-			return instance.pdf(result.result, { pdfStandard: 'ua-1', creationTimestamp: job.timestamp });
+			const bytes = instance.pdf(result.result, { pdfStandard: 'ua-1', creationTimestamp: job.timestamp });
+			return { bytes, warnings };
 		} catch (error) {
-			// Typst 0.14 loses its way in some links (an internal error of its PDF tags): better a document without.
+			// An internal error of Typst 0.14. The template knows how to avoid it; should there be one more way to it,
+			// a document without links is better than none.
 			if (links === 'yes' && String(error).includes('expected link ancestor')) {
 				links = 'no';
+				warnings.push('PDF without links: Typst lost its way in them (expected link ancestor)');
 				continue;
 			}
 			const missing = missingGlyphs(error);
@@ -67,7 +71,7 @@ function showable(text: string, hidden: ReadonlySet<string>): string {
 process.on('message', (job: TypstJob) => {
 	let answer: TypstAnswer;
 	try {
-		answer = { bytes: compile(job) };
+		answer = compile(job);
 	} catch (error) {
 		answer = { problem: error instanceof Error ? error.message : String(error) };
 	}

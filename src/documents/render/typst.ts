@@ -44,6 +44,7 @@ async function run(job: TypstJob): Promise<Uint8Array> {
 	try {
 		const answer = await ask(child, job);
 		if ('problem' in answer) throw new Error(`Typst: ${answer.problem}`);
+		for (const warning of answer.warnings) process.emitWarning(warning, 'DocumentWarning');
 		return answer.bytes;
 	} finally {
 		release(child);

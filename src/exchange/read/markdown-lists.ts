@@ -1,5 +1,5 @@
 /** Marks that stand before an item, also those that office programs and scanned documents leave in plain text. */
-const bullets = '-*+•●▪■◦‣·►➢✓✔☑☐–—';
+const bullets = '-*+•●▪■◦‣·►➢✓✔☑☐–—o○□❑❒❖◆◇➔➤→⇒⁃∙\uf0b7\uf0a7\uf0d8';
 const ordinal = /^(?:\(?\d{1,3}[.)]|\([a-z]\)|[a-z]\)|[ivx]{1,5}\))$/;
 const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
 /** "3. November 2016 ..." begins a sentence, not a list. */
@@ -21,8 +21,14 @@ export function itemStart(line: string): ItemStart | null {
 	const indent = columns(line.slice(0, line.length - line.trimStart().length));
 	const textIndent = indent + first.marker.length + 1;
 	// "- 1) text" and "- ✓ text": the inner mark is the one that was meant.
-	const second = first.ordered ? null : mark(first.text);
+	const second = first.ordered ? null : (checkbox(first.text) ?? mark(first.text));
 	return { ...(second ?? first), indent, textIndent };
+}
+
+/** "- [ ] text", "- [x] text". */
+function checkbox(text: string): ReturnType<typeof mark> {
+	const found = /^\[([ xX])\]\s+(\S.*)$/s.exec(text);
+	return found ? { marker: found[1] === ' ' ? '☐' : '☑', ordered: false, text: found[2] ?? '' } : null;
 }
 
 function mark(line: string): Omit<ItemStart, 'indent' | 'textIndent'> | null {

@@ -4,10 +4,10 @@ import type { Heading } from './heading.ts';
 import { wordsOf } from './inline.ts';
 import type { OutlineHeading } from './outline.ts';
 import type { SourceItem, SourceParagraph } from './source.ts';
-import { groupHeading, isCardsHeading, reference, type Reference } from './wording.ts';
+import { groupHeading, isCardsHeading, reference, reportHeading, type Reference } from './wording.ts';
 
 const isReportsTitle = (text: string): boolean =>
-	/(?:Berichte?|Ergebnisse|Zusammenfassung\p{L}*|Protokolle?|Dokumentation)\b.*(?:Arbeitsgruppen|Gruppen|Workshops|AGn?\b)|Gruppenberichte|Gruppenergebnisse/iu.test(
+	/(?:Berichte?|Ergebnisse|Zusammenfassung\p{L}*|Protokolle?|Dokumentation)\b.*(?:Arbeitsgruppen|Gruppen|Workshops|AG[ns]\b)|Gruppenberichte|Gruppenergebnisse/iu.test(
 		text,
 	);
 const ticks = '✓✔☑';
@@ -23,6 +23,8 @@ export class Annexes {
 	private level = 0;
 	private isCards = false;
 	private isReports = false;
+	/** Level of the headings that name a field and mean what a group says about it. */
+	private spokenLevel: number | null = null;
 	/** Parent of the cards that follow. */
 	private cardsOf: Draft | null = null;
 	private card: Draft | null = null;
@@ -55,7 +57,13 @@ export class Annexes {
 			this.level = heading.level ?? 1;
 			this.isCards = isCards;
 			this.isReports = isReports;
-			if (isCards && field) this.cardsOf = field;
+			if (isCards) this.cardsOf = field ?? this.spokenOf(draft.title) ?? draft;
+			const group = draft.kind === 'annex' ? reportHeading(draft.title) : null;
+			if (group && !isReportsTitle(draft.title)) {
+				draft.kind = 'groupReport';
+				draft.parent = this.field(group.number, group.title)?.ref ?? draft.parent;
+				this.report = draft;
+			}
 		} else if (this.container && isCards) this.isCards = true;
 		else if (this.container && isReports) this.isReports = true;
 	}
@@ -64,14 +72,18 @@ export class Annexes {
 	heading(heading: OutlineHeading, read: Heading): boolean {
 		this.card = null;
 		this.list = null;
-		if (!this.container) return false;
-		if (this.leavesWith(heading, read)) {
-			this.leave();
-			return false;
-		}
+		if (this.container && this.leavesWith(heading, read)) this.leave();
+		if (!this.container) return this.standaloneReport(heading);
 		const group = groupHeading(heading.text);
-		if (group && (group.number !== '' || this.isReports)) {
+		if (group && (group.number !== '' || this.isReports || reportHeading(heading.text))) {
 			this.openReport(heading, group);
+			return true;
+		}
+		const speaks = this.isReports && (!this.report || heading.level === this.spokenLevel);
+		const spoken = speaks ? reference(heading.text) : null;
+		if (spoken && this.field(spoken.number, spoken.title)) {
+			this.openReport(heading, spoken);
+			this.spokenLevel = heading.level;
 			return true;
 		}
 		if (this.report) {
@@ -118,6 +130,7 @@ export class Annexes {
 		this.container = null;
 		this.isCards = false;
 		this.isReports = false;
+		this.spokenLevel = null;
 		this.cardsOf = null;
 		this.report = null;
 		this.sections = [];
@@ -163,12 +176,49 @@ export class Annexes {
 			about.to === 'preamble'
 				? this.drafts.elements.find(({ kind }) => kind === 'preamble')
 				: this.field(about.number, about.title);
-		if (!target) return false;
+		if (!target) return this.unknownCards(heading);
 		this.cardsOf = target;
 		this.sections = [];
 		this.lists += 1;
 		this.drafts.omit('usedAsHeading', heading.first, heading.last);
 		return true;
+	}
+
+	/** Cards about something that is no field of this concept stand in a section of their own. */
+	private unknownCards(heading: OutlineHeading): boolean {
+		if (!this.isCards) return false;
+		const draft = this.drafts.add(
+			{ kind: 'section', parent: this.container?.ref ?? null, title: heading.text, doubt: 'fieldGuessed' },
+			heading.first,
+			heading.last,
+		);
+		this.cardsOf = draft;
+		this.sections = [];
+		this.lists += 1;
+		return true;
+	}
+
+	/** "Protokoll der AG Wohnen" as a chapter of its own, outside any annex. */
+	private standaloneReport(heading: OutlineHeading): boolean {
+		const group = heading.level === null ? null : reportHeading(heading.text);
+		if (!group || isReportsTitle(heading.text) || !this.field(group.number, group.title)) return false;
+		this.level = heading.level ?? 1;
+		this.openReport(heading, group);
+		this.container = this.report;
+		return true;
+	}
+
+	/** The field that a heading names: "Karten der Arbeitsgruppe Wohnen". */
+	private spokenOf(title: string): Draft | null {
+		const name = title.toLowerCase();
+		return (
+			this.drafts.elements.find(
+				(draft) =>
+					draft.kind === 'fieldOfAction' &&
+					draft.title.length >= 4 &&
+					name.includes(draft.title.toLowerCase()),
+			) ?? null
+		);
 	}
 
 	/** By the name when it is the same, else by the number. */

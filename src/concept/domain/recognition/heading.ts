@@ -26,7 +26,7 @@ export interface Heading {
 	readonly isRoman: boolean;
 }
 
-const decimalPrefix = /^(\d+(?:\.\d+)*)(?:[.)]|(?=\s))\s+(?=\S)/;
+const decimalPrefix = /^(?:Nr\.\s*)?(\d+(?:\.\d+)*)(?:[.)]|(?=\s))\s+(?=\S)/;
 const romanPrefix = /^([IVXLC]+)[.)]\s+(?=\S)/;
 const letterPrefix = /^([A-Z])[.)]\s+(?=\S)/;
 const part = new RegExp(`^Teil\\s+(${number})\\s*[:.–—-]*\\s*`, 'iu');
@@ -65,6 +65,7 @@ export function readHeading(whole: string): Heading {
 	if (isPreamble(rest)) return make('label', 'preamble', '', rest);
 	const label = numberedLabel(rest) ?? ordinalLabel(rest);
 	if (label) return make('label', label.kind, label.number, label.rest);
+	if (isSummaryHeading(rest)) return make('label', 'discussionSummary', '', rest);
 	const kind = announced(rest);
 	if (kind) return make('announce', kind, '', rest);
 	const nameOnly = namedLabel(rest, true);
@@ -72,8 +73,15 @@ export function readHeading(whole: string): Heading {
 		return make('label', nameOnly.kind, '', nameOnly.rest);
 	if (isGlossary(rest)) return make('label', 'glossary', '', rest);
 	if (isLeaflet(rest)) return make('label', 'leaflet', '', rest);
-	if (isSummaryHeading(rest)) return make('label', 'discussionSummary', '', rest);
 	return make('plain', romanPrefix.test(bare) ? 'part' : 'section', '', rest);
+}
+
+/** "Leitziel", "Zielsetzung" and nothing else: one element in a field of action, a chapter elsewhere. */
+export function bareLabel(read: Heading): Heading | null {
+	if (read.form !== 'plain') return null;
+	const found = namedLabel(read.title, true);
+	if (!found || found.rest !== '' || found.kind === 'fieldOfAction') return null;
+	return { ...read, form: 'label', kind: found.kind, title: '' };
 }
 
 const unquoted = (text: string): string => text.replace(/^[„“"»«](.*)[“”"«»]$/s, '$1').trim();

@@ -96,7 +96,7 @@ export function toInline(
 			out[out.length - 1] = { ...last, text: last.text + text.text };
 		else out.push(text);
 	};
-	for (const part of content) {
+	for (const [index, part] of content.entries()) {
 		if (part.type === 'text') push({ type: 'text', text: part.text.replace(/\s/g, ' '), marks: part.marks });
 		else if (part.type === 'note') {
 			const found = note(part.id);
@@ -104,11 +104,36 @@ export function toInline(
 			else push({ type: 'text', text: `[${part.id}]`, marks: [] });
 		} else if (part.style === 'line') {
 			const last = out.at(-1);
-			// A word that was divided at the end of a line is not joined: "Kinder-" may be "Kinder- und ...".
-			push({ type: 'text', text: ' ', marks: last?.type === 'text' ? last.marks : [] });
+			const next = content[index + 1];
+			if (last?.type === 'text' && next?.type === 'text' && isDivided(last.text, next.text))
+				out[out.length - 1] = { ...last, text: last.text.replace(dividing, '') };
+			else push({ type: 'text', text: ' ', marks: last?.type === 'text' ? last.marks : [] });
 		} else out.push({ type: 'break' });
 	}
 	return tidy(out);
+}
+
+const dividing = /(?<=\p{Ll})[-\u00ad]$|\u00ad$/u;
+
+/** "Zusammen-" / "arbeit": a word that the end of a line divided; "Kinder-" / "und Jugendarbeit" is none. */
+function isDivided(before: string, after: string): boolean {
+	return (
+		dividing.test(before) && /^\p{Ll}/u.test(after) && !/^(?:und|oder|sowie|bzw|als|wie|bis)\b/u.test(after)
+	);
+}
+
+/** The words of a text whose lines may divide a word. */
+export function undividedWords(content: readonly SourceInline[]): string {
+	const inline = toInline(
+		content,
+		() => null,
+		() => '',
+	);
+	return inline
+		.map((part) => (part.type === 'text' ? part.text : ' '))
+		.join('')
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
 function sameMarks(a: Text, b: Text): boolean {

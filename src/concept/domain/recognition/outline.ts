@@ -81,7 +81,11 @@ function splitLabelled(block: SourceParagraph): readonly SourceParagraph[] {
 		return [block];
 	const starts = lines.map(
 		(line, index) =>
-			index === 0 || isLabelLine(wordsOf(line)) || isLabelLine(wordsOf(lines[index - 1] ?? [])),
+			index === 0 ||
+			isLabelLine(wordsOf(line)) ||
+			isLabelLine(wordsOf(lines[index - 1] ?? [])) ||
+			(index === 1 && isNumberedChapter(wordsOf(lines[0] ?? []))) ||
+			isLabelledText(wordsOf(line), wordsOf(lines[index - 1] ?? [])),
 	);
 	if (!starts.some((start, index) => start && index > 0)) return [block];
 	const parts: SourceParagraph[] = [];
@@ -102,7 +106,29 @@ function splitLabelled(block: SourceParagraph): readonly SourceParagraph[] {
 const isLabelLine = (text: string): boolean =>
 	text.length <= 160 &&
 	!/[.;!?,]$/.test(text) &&
-	(numberedLabel(text) !== null || (announced(text) !== null && text.length < 60));
+	((numberedLabel(text) !== null && !isDetail(text)) ||
+		numberedLine.test(text) ||
+		(announced(text) !== null && text.length < 60));
+
+/** "2.1.1 Ziel: Beruf und Familie" directly above its text. */
+const numberedLine = /^\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}/u;
+
+/** "1 Einleitung", "2 Handlungsfelder": a number and a word that only chapters have. */
+function isNumberedChapter(text: string): boolean {
+	const rest = /^\d{1,2}\.?\s+(\p{Lu}.{2,50})$/u.exec(text)?.[1];
+	return (
+		rest !== undefined &&
+		!/[.;!?,]$/.test(rest) &&
+		(isChapter(rest) || announced(rest) !== null || isPreamble(rest))
+	);
+}
+
+/** "Ziel 2: Eltern sind beteiligt." directly below another whole sentence. */
+function isLabelledText(text: string, before: string): boolean {
+	return (
+		/[.;:!?]$/.test(before) && /^[^:]{2,40}\d[^:\s]{0,8}\s*[:–—]/u.test(text) && numberedLabel(text) !== null
+	);
+}
 
 function headingBy(
 	block: SourceParagraph,
@@ -139,9 +165,10 @@ function headingBy(
 	if (announced(text) && text.length <= 80 && (/:$/.test(text) || !hasStyles || next.type === 'item'))
 		return 'words';
 	if (hasStyles) return null;
+	if (isBareField(text) || isNumberedChapter(text)) return 'words';
 	if (/^(?:Anlage|Anhang|Teil|Kapitel|Abschnitt)\s+(?:\d+|[IVX]+|[A-Z])\b/u.test(text) && text.length <= 120)
 		return 'words';
-	if (/^\d+(?:\.\d+)+\.?\s+\p{Lu}/u.test(text) && text.length <= 120) return 'words';
+	if (/^(?:Nr\.\s*)?\d+(?:\.\d+)+\.?\s+\p{Lu}/u.test(text) && text.length <= 120) return 'words';
 	if (/^[IVX]+\.\s+\p{Lu}/u.test(text) && text.length <= 100) return 'words';
 	if (
 		text.length <= 60 &&
@@ -149,6 +176,12 @@ function headingBy(
 	)
 		return 'words';
 	return standsAlone(text, next) ? 'place' : null;
+}
+
+/** "Themenfeld Sprache" alone on its line. */
+function isBareField(text: string): boolean {
+	const label = text.length <= 60 && !text.endsWith(':') ? namedLabel(text, true) : null;
+	return label?.kind === 'fieldOfAction' && label.rest !== '' && label.rest.split(' ').length <= 5;
 }
 
 /** A short line without an end, with text after it, in a document whose author marked no headings. */
@@ -211,6 +244,7 @@ function levelOf(text: string, contents: ReadonlyMap<string, number>, hasStyles:
 	if (hasStyles) return null;
 	const decimal = /^(\d+(?:\.\d+)*)\.?\s/.exec(text)?.[1];
 	if (decimal) return decimal.split('.').length;
+	if (/^[IVX]+\.\s+\p{Lu}/u.test(text)) return 1;
 	return contents.get(entryOf(text)) ?? null;
 }
 

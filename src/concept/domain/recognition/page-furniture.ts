@@ -1,5 +1,6 @@
 import { splitLines, wordsOf } from './inline.ts';
 import type { LeftOutCode, SourceBlock } from './source.ts';
+import type { Title } from './title.ts';
 import { announced, namedLabel, numberedLabel } from './wording.ts';
 
 const pageNumber =
@@ -11,25 +12,41 @@ const pageNumber =
  */
 export function findPageFurniture(
 	blocks: readonly SourceBlock[],
-	title: string,
+	{ title, lines: titleLines }: Title,
 ): ReadonlyMap<number, LeftOutCode> {
 	const found = new Map<number, LeftOutCode>();
 	const places = new Map<string, number[]>();
+	const withNumber = new Set<number>();
 	blocks.forEach((block, at) => {
-		if (block.type !== 'paragraph' || splitLines(block.content).length > 1) return;
+		// "- 12 -" looks like an item of a list.
+		if (
+			block.type === 'item' &&
+			/^[-–—]$/.test(block.marker) &&
+			/^\d{1,4}\s*[-–—]$/.test(wordsOf(block.content))
+		)
+			found.set(at, 'pageNumber');
+		if (block.type !== 'paragraph') return;
+		const lines = splitLines(block.content).map(wordsOf);
+		const heads = lines.filter((line) => !pageNumber.test(line));
+		if (lines.length === 2 && heads.length === 1) {
+			withNumber.add(at);
+			const key = keyOf(heads[0] ?? '');
+			places.set(key, [...(places.get(key) ?? []), at]);
+		}
+		if (lines.length > 1) return;
 		const text = wordsOf(block.content);
 		if (pageNumber.test(text)) found.set(at, 'pageNumber');
 		else if (text.length <= 120 && /\p{L}/u.test(text)) {
-			const key = text.replace(/\d+/g, '#').toLowerCase();
+			const key = keyOf(text);
 			places.set(key, [...(places.get(key) ?? []), at]);
 		}
 	});
-	const own = title.replace(/\d+/g, '#').toLowerCase();
+	const own = keyOf(title);
 	for (const [key, all] of places) {
 		const texts = new Set(all.map((at) => textAt(blocks, at)));
 		const counts = key.includes('#') && texts.size === all.length && /^#|#$/.test(key);
 		const beside = all.filter(
-			(at) => found.get(at - 1) === 'pageNumber' || found.get(at + 1) === 'pageNumber',
+			(at) => withNumber.has(at) || found.get(at - 1) === 'pageNumber' || found.get(at + 1) === 'pageNumber',
 		).length;
 		const isHead =
 			counts ||
@@ -37,17 +54,19 @@ export function findPageFurniture(
 			(own.length > 8 && key.length > 8 && (own.includes(key) || key.includes(own)));
 		const text = textAt(blocks, all[0] ?? 0);
 		if (
-			all.length >= 3 &&
+			all.length >= (all.every((at) => withNumber.has(at)) ? 2 : 3) &&
 			isHead &&
-			!/[.;:!?]$/.test(text) &&
+			!/[.;:!?]$/.test(text.replace(/\s*\d+$/, '')) &&
 			!announced(text) &&
 			!numberedLabel(text) &&
 			!namedLabel(text, false)
 		)
-			for (const at of all) found.set(at, 'runningHead');
+			for (const at of all) if (!titleLines.has(blocks[at]?.first ?? 0)) found.set(at, 'runningHead');
 	}
 	return found;
 }
+
+const keyOf = (text: string): string => text.replace(/\d+/g, '#').toLowerCase();
 
 function textAt(blocks: readonly SourceBlock[], at: number): string {
 	const block = blocks[at];

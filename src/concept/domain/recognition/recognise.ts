@@ -17,7 +17,7 @@ export function recognise(document: SourceDocument): Recognition {
 	const contents = findContents(document.blocks);
 	const content = document.blocks.filter((_, at) => !contents.blocks.has(at));
 	const first = findTitle(document, outline(content, contents.entries));
-	const furniture = findPageFurniture(content, first.title);
+	const furniture = findPageFurniture(content, first);
 	const linked = linkNotes(
 		content.filter((_, at) => !furniture.has(at)),
 		document.notes,

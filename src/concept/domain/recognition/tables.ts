@@ -79,7 +79,7 @@ function fromRow(drafts: Drafts, row: SourceRow, shape: Shape, last: Draft | nul
 					source: shape.source,
 					group: shape.group,
 					number: (numbered >= 0 ? cellText(row, numbered) : (own?.[1] ?? ''))
-						.replace(/^\p{L}{1,3}[\s.-]*(?=\d)/u, '')
+						.replace(/^(?:MN|MV|M|TZ|LZ|OZ|Z|LL|LS|HA|Nr\.?)[\s.-]*(?=\d)/iu, '')
 						.replace(/\.$/, ''),
 				},
 				row.line,

@@ -2,14 +2,17 @@ import type { ElementKind } from '../kinds.ts';
 import { isStructure } from '../kinds.ts';
 import { Annexes } from './annexes.ts';
 import type { Draft, Drafts } from './drafts.ts';
-import { readHeading, type Heading } from './heading.ts';
-import { boldLead, dropStart, splitLines, textOf, wordsOf } from './inline.ts';
+import { bareLabel, readHeading, type Heading } from './heading.ts';
+import { boldLead, dropStart, splitLines, textOf, undividedWords, wordsOf } from './inline.ts';
 import { measureField, withDetail } from './measure-sheet.ts';
 import type { Notes } from './notes.ts';
 import { isDetail, textLabel, type OutlineBlock, type OutlineHeading } from './outline.ts';
 import { sourceLine, takeSource } from './source-reference.ts';
 import type { SourceInline, SourceItem, SourceParagraph, SourceTable } from './source.ts';
+import { findProseElements } from './prose-elements.ts';
 import { isMeaningful, keepAbove, rankOf, type Open } from './stack.ts';
+import { elementOfSheet, isSheetTable } from './sheet-table.ts';
+import { findUnnamedFields } from './unnamed-fields.ts';
 import { elementsOfTable, tableBlock } from './tables.ts';
 import { isCardsHeading, reference } from './wording.ts';
 
@@ -27,6 +30,10 @@ export class Walker {
 	private openListElement: Draft | null = null;
 	private caption: SourceParagraph | null = null;
 	private announcedDeeper = false;
+	/** Headings of fields that no word calls so, by their first line. */
+	private readonly unnamedFields: ReadonlySet<number>;
+	/** Paragraphs under an announcing heading that are one element each, by their first line. */
+	private readonly prose: ReadonlyMap<number, ElementKind>;
 	/** Highest level of a marked heading; a heading that nobody marked stands no higher. */
 	private readonly base: number;
 
@@ -35,6 +42,8 @@ export class Walker {
 		this.blocks = blocks;
 		this.definitions = definitions;
 		this.annexes = new Annexes(drafts);
+		this.unnamedFields = findUnnamedFields(blocks);
+		this.prose = findProseElements(blocks);
 		this.base =
 			blocks.reduce(
 				(least, block) =>
@@ -72,25 +81,31 @@ export class Walker {
 		afterNext: OutlineBlock | undefined,
 	): number {
 		let read = readHeading(block.text);
+		if (this.unnamedFields.has(block.first)) read = { ...read, form: 'label', kind: 'fieldOfAction' };
+		else if (this.isInField(block.level)) read = bareLabel(read) ?? read;
 		if (this.annexes.heading(block, read)) {
 			this.closeTo(this.stack.findIndex((open) => open.draft === this.annexes.container) + 1);
 			this.last = null;
 			this.lastDefinition = null;
 			return 0;
 		}
-		let last = block.last;
 		let taken = 0;
 		const more = this.secondLine(block, read, next, afterNext);
 		if (more) {
 			const second = readHeading(more.text);
 			const title = read.kind === 'fieldOfAction' ? second.title : takeSource(more.text).text;
 			read = { ...read, title, source: read.source === '' ? second.source : read.source };
-			last = more.last;
 			taken = 1;
 		}
-		this.open(block, read, last);
+		this.open(block, read, block.last);
 		if (more && this.top?.draft) this.drafts.take(this.top.draft, more.first, more.last);
 		return taken;
+	}
+
+	private isInField(level: number | null): boolean {
+		return this.stack.some(
+			(open) => open.draft?.kind === 'fieldOfAction' && (level === null || open.level < level),
+		);
 	}
 
 	/** "Handlungsfeld 1:" on one line, its name on the next. */
@@ -127,6 +142,10 @@ export class Walker {
 			(open) => open.draft?.kind === 'fieldOfAction' && open.level < (block.level ?? 99),
 		);
 		if (read.form === 'announce' && insideField && block.level !== null) this.announcedDeeper = true;
+		if (read.form === 'announce' && block.level === null && this.followsLikes())
+			this.closeTo(this.stack.length - 1);
+		if (this.top?.draft === null && read.form === 'label' && this.top.expects === read.kind)
+			this.top.used = true;
 		this.closeTo(keepAbove(this.stack, block, read, !this.announcedDeeper));
 		const above = this.top;
 		const level = block.level ?? Math.max((above?.level ?? 0) + 1, this.base);
@@ -173,6 +192,15 @@ export class Walker {
 			fromAbove,
 		});
 		this.annexes.opened(draft, block, this.container === draft ? this.fieldAbove(draft) : null);
+	}
+
+	/** After "Ziel 1: ...", "Ziel 2: ..." in running text, "Maßnahmen" belong to all of them. */
+	private followsLikes(): boolean {
+		const draft = this.top?.draft;
+		if (!draft || this.top.by !== 'words' || draft.title !== '' || rankOf(draft.kind) < 2) return false;
+		return this.drafts.elements.some(
+			({ ref, kind, parent }) => ref !== draft.ref && kind === draft.kind && parent === draft.parent,
+		);
 	}
 
 	private fieldAbove(draft: Draft): Draft | null {
@@ -304,7 +332,7 @@ export class Walker {
 			text.length <= 140 &&
 			!/[.;!?]\s|[.;!?]$/.test(text) &&
 			content.every(({ type }) => type !== 'note');
-		if (isName) draft.title = text.replace(/\s*:$/, '');
+		if (isName) draft.title = undividedWords(content).replace(/\s*:$/, '');
 		else if (lead !== '' && lead.length <= 120) {
 			draft.title = lead.replace(/\s*[:.–-]$/, '');
 			const rest = dropStart(content, lead.length);
@@ -347,6 +375,10 @@ export class Walker {
 		const label = textLabel(block.content);
 		if (label) {
 			this.labelled(block, label);
+			return;
+		}
+		if (this.prose.has(block.first)) {
+			this.proseElement(block);
 			return;
 		}
 		const top = this.top;
@@ -425,6 +457,25 @@ export class Walker {
 		return true;
 	}
 
+	/** A paragraph under "Leitlinien" that is one of them. */
+	private proseElement(block: SourceParagraph): void {
+		const top = this.top;
+		const kind = this.prose.get(block.first) ?? 'guideline';
+		if (top) top.used = true;
+		const draft = this.drafts.add(
+			{
+				kind,
+				parent: top?.section?.ref ?? this.container?.ref ?? null,
+				source: top?.source ?? '',
+				group: `p${top?.heading.first ?? 0}`,
+				doubt: 'kindGuessed',
+			},
+			block.first,
+			block.last,
+		);
+		this.fill(draft, block.content, boldLead(block.content), block.first, block.last);
+	}
+
 	private openMeasure(): Draft | null {
 		const draft = this.last ?? this.top?.draft ?? null;
 		return draft && rankOf(draft.kind) === 4 ? draft : null;
@@ -451,6 +502,16 @@ export class Walker {
 		const caption = this.caption;
 		this.caption = null;
 		this.lastDefinition = null;
+		if (!this.annexes.isOpen() && isSheetTable(table)) {
+			const kind = this.top?.expects;
+			if (this.top) this.top.used = true;
+			const sheet = elementOfSheet(this.drafts, table, this.openMeasure(), this.container?.ref ?? null);
+			if (kind === 'measureProposal') sheet.kind = kind;
+			if (caption) this.drafts.take(sheet, caption.first, caption.last);
+			if (caption) this.drafts.paragraph(sheet, caption.content, caption.first, caption.last);
+			this.last = null;
+			return;
+		}
 		const expects = this.top?.expects ?? null;
 		const inner = this.annexes.current() ?? (this.textTarget() && !expects ? this.textTarget() : null);
 		const parent = this.annexes.current()?.ref ?? this.container?.ref ?? null;

@@ -23,9 +23,9 @@ const wordings: readonly Wording[] = [
 	},
 	{
 		kind: 'fieldOfAction',
-		one: 'Handlungsfeld|Arbeitsbereich|Themenfeld|Handlungsbereich|Aktionsfeld|Arbeitsfeld|Themenbereich|Handlungsschwerpunkt|Themenschwerpunkt|Schwerpunktthema|Lebensbereich|Wirkungsfeld',
+		one: 'Handlungsfeld|Arbeitsbereich|Themenfeld|Handlungsbereich|Aktionsfeld|Arbeitsfeld|Themenbereich|Handlungsschwerpunkt|Themenschwerpunkt|Schwerpunktthema|Schwerpunkt|Lebensbereich|Wirkungsfeld',
 		short: 'HF|TF',
-		many: 'Handlungsfelder|Arbeitsbereiche|Themenfelder|Handlungsbereiche|Aktionsfelder|Arbeitsfelder|Themenbereiche|Handlungsschwerpunkte|Themenschwerpunkte|Schwerpunktthemen|Lebensbereiche|Wirkungsfelder',
+		many: 'Handlungsfelder|Arbeitsbereiche|Themenfelder|Handlungsbereiche|Aktionsfelder|Arbeitsfelder|Themenbereiche|Handlungsschwerpunkte|Themenschwerpunkte|Schwerpunktthemen|Schwerpunkte|Lebensbereiche|Wirkungsfelder',
 	},
 	{
 		kind: 'guideline',
@@ -61,8 +61,9 @@ function words(kind: ElementKind, form: 'one' | 'short' | 'many'): string {
 }
 
 /** Arabic, also composite ("3.2.1-4"), roman, or one letter. */
-export const number = '(?:\\d+(?:\\.\\d+)*\\.?(?:[-–/]\\d+)*[a-z]?|[IVXLC]+|[A-Z])(?![\\p{L}\\p{N}])';
-const separator = '\\s*(?:[:.)–—-]|\\|)\\s*';
+export const number =
+	'(?:\\d+(?:\\.\\d+)*\\.?(?:[-–/]\\d+)*[a-z]?|[A-Z]{1,3}[.-]?\\d+(?:[.-]\\d+)*|[IVXLC]+|[A-Z])(?![\\p{L}\\p{N}])';
+const separator = '\\s*(?:[:)–—-]|\\.(?!\\d)|\\|)\\s*';
 const adjective = '(?:(?:die|der|unsere|unserer|strategische|operative|[\\p{L}-]+(?:e|en|er|es))\\s+){0,3}';
 const before = '(?:\\p{L}{4,}(?:e|es|en)\\s+){0,2}';
 
@@ -78,7 +79,7 @@ export interface Label {
 const numbered = wordings.map(({ kind, one, short }) => ({
 	kind,
 	pattern: new RegExp(
-		`^(?:${before}(?:${one})(?:\\s+Nr\\.?)?(?:\\s+|(?=\\d))(${number})(?:${separator}|\\s*$)|(?:${short})[\\s.-]?(\\d[\\d.]*(?:[-–]\\d+)*[a-z]?)(?:${separator}|\\s+|$))`,
+		`^(?:${before}(?:${one})(?:\\s+Nr\\.?)?(?:\\s+|(?=\\d))(${number})(?:${separator}|\\s*$|\\s+)|(?:${short})[\\s.-]?(\\d[\\d.]*(?:[-–]\\d+)*[a-z]?)(?:${separator}|\\s+|$))`,
 		'iu',
 	),
 }));
@@ -88,6 +89,9 @@ export function numberedLabel(text: string): Label | null {
 	for (const { kind, pattern } of numbered) {
 		const found = pattern.exec(text);
 		if (!found) continue;
+		// "Leitlinie 3 ist ..." speaks about it; a name after a blank begins with a capital letter.
+		if (found[1] && /[\p{L}\p{N}]\s+$/u.test(found[0]) && /^\P{Lu}/u.test(text.slice(found[0].length)))
+			continue;
 		const own = (found[1] ?? found[2] ?? '').replace(/\.$/, '');
 		return { kind, number: own, rest: text.slice(found[0].length).trim(), length: found[0].length };
 	}
@@ -176,9 +180,23 @@ const group = new RegExp(
 	'u',
 );
 
+const report = new RegExp(
+	`^(?:Gruppenbericht|Gruppenprotokoll|Arbeitsgruppenbericht|Arbeitsgruppenprotokoll)(?:\\s+(${number}))?\\s*[:.–—-]*\\s*[„"]?(.*?)[“"]?$`,
+	'u',
+);
+
+/** A heading that says itself that a group reports: "Protokoll der AG Wohnen", "Gruppenbericht Arbeit". */
+export function reportHeading(text: string): { readonly number: string; readonly title: string } | null {
+	const found = report.exec(text);
+	if (found) return found[1] || found[2] ? { number: found[1] ?? '', title: found[2] ?? '' } : null;
+	return /^(?:Bericht|Protokoll|Dokumentation|Zusammenfassung|Ergebnisse?)\s/u.test(text)
+		? groupHeading(text)
+		: null;
+}
+
 /** "AG 3: Wohnen", "Bericht der Arbeitsgruppe Bildung". */
 export function groupHeading(text: string): { readonly number: string; readonly title: string } | null {
-	const found = group.exec(text);
+	const found = report.exec(text) ?? group.exec(text);
 	if (!found || (!found[1] && !found[2])) return null;
 	return { number: found[1] ?? '', title: found[2] ?? '' };
 }

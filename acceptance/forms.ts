@@ -25,6 +25,12 @@ export class Visitor {
 		});
 	}
 
+	/** Goes on with a session that was begun elsewhere. */
+	withCookie(name: string, value: string): this {
+		this.#cookies.set(name, value);
+		return this;
+	}
+
 	/** Signs in as the first persona of the demo whose button says this. */
 	async signInAs(name: string): Promise<void> {
 		const path = '/arbeit/anmelden';

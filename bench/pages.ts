@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { publishEdition } from '#concept/server/publish-edition.ts';
+import type { Municipality } from '#platform/context.ts';
 import { unwrap } from '#shared/result.ts';
 import { serve } from '../acceptance/support.ts';
 import { bareLike } from './support/bare.ts';
-import { asCommandLine, onDataFolder, publishLargeConcept } from './support/installation.ts';
+import { asCommandLine, onDataFolder } from './support/installation.ts';
 import { load, median } from './support/load.ts';
 
 const accept = { 'accept-encoding': 'gzip' };
 
 /** The whole edition on one page (250 elements): from memory, and the first time after a publication. */
-export async function pages(dataDir: string): Promise<Record<string, number>> {
-	const municipality = await onDataFolder(dataDir, (app) => publishLargeConcept(app, 250));
-	const running = await serve(dataDir, { RATSCHLAG_DEMO: '0' });
+export async function pages(dataDir: string, municipality: Municipality): Promise<Record<string, number>> {
+	const running = await serve(dataDir, { RATSCHLAG_DEMO: '0', REQUESTS_PER_MINUTE: '0' });
 	try {
 		const url = `${running.base}/konzept/gesamt`;
 		await (await fetch(url, { headers: accept })).text();
@@ -41,7 +41,7 @@ export async function pages(dataDir: string): Promise<Record<string, number>> {
 /** Milliseconds until a reader has the page of a new edition, rendered anew. */
 async function afterChange(
 	dataDir: string,
-	municipality: Awaited<ReturnType<typeof publishLargeConcept>>,
+	municipality: Municipality,
 	url: string,
 ): Promise<Record<string, number>> {
 	const fresh: number[] = [];

@@ -8,7 +8,17 @@ export interface Bare {
 
 /** A bare server that answers like this response does, with its bytes on the wire. */
 export async function bareLike(url: string, headers: Record<string, string>): Promise<Bare> {
-	const response = await rawResponse(url, headers);
+	return bareAnswer(await rawResponse(url, headers));
+}
+
+export interface Answer {
+	readonly status: number;
+	readonly headers: Readonly<Record<string, string>>;
+	/** In base64. */
+	readonly body: string;
+}
+
+export async function bareAnswer(response: Answer): Promise<Bare> {
 	const child = spawn(process.execPath, ['bench/support/bare-server.ts'], {
 		stdio: ['pipe', 'pipe', 'inherit'],
 	});
@@ -18,10 +28,7 @@ export async function bareLike(url: string, headers: Record<string, string>): Pr
 }
 
 /** With node:http, because fetch would unpack the body. */
-async function rawResponse(
-	url: string,
-	headers: Record<string, string>,
-): Promise<{ status: number; headers: Record<string, string>; body: string }> {
+async function rawResponse(url: string, headers: Record<string, string>): Promise<Answer> {
 	const { get } = await import('node:http');
 	return new Promise((resolve, reject) => {
 		get(url, { headers }, (response) => {

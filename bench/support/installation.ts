@@ -43,6 +43,6 @@ export async function publishLargeConcept(app: App, elements: number): Promise<M
 	const context = asCommandLine(app, municipality);
 	const { title, numbering, tree } = largeConcept(elements);
 	unwrap(await replaceDraft(context, { title, numbering, tree, reason: 'bench', replaceUnpublished: true }));
-	unwrap(await publishEdition(context, { state: 'adopted', note: '', decidedOn: null }));
+	unwrap(await publishEdition(context, { state: 'adopted', note: '', decidedOn: '2026-01-15' }));
 	return municipality;
 }

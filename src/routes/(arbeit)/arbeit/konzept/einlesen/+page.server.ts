@@ -40,7 +40,10 @@ export const actions: Actions = {
 		if (!opened.ok)
 			return fail(statusOf(opened.failure), {
 				title,
-				message: sentenceOf(opened.failure, locals.context.locale),
+				message: m.exchange_file_refused({
+					file: file.name.slice(-120),
+					reason: sentenceOf(opened.failure, locals.context.locale),
+				}),
 			});
 		redirect(303, `/arbeit/konzept/einlesen/${opened.value.id}?getan=eingelesen`);
 	},

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
 import { largeConcept } from '#examples/large-concept.ts';
-import { arbitraryTree } from '#concept/testing/arbitrary-tree.ts';
+import { arbitraryTree, testId } from '#concept/testing/arbitrary-tree.ts';
 import { editionOf, sampleOptions } from '../testing/sample.ts';
 import { conceptDocx } from './docx.ts';
 
@@ -26,6 +26,27 @@ test('has real headings, repeated header rows, contents, language, bookmarks and
 			.map(part)
 			.join(),
 	).toContain('NUMPAGES');
+});
+
+test('has its notes as real footnotes, each at its place', async () => {
+	const note = (text: string) => ({
+		type: 'footnote' as const,
+		id: testId(9),
+		content: [{ type: 'text' as const, text, marks: [] }],
+	});
+	const words = (text: string) => ({ type: 'text' as const, text, marks: [] });
+	const content = [words('Alle'), note('Auch Kinder.'), words(' lernen'), note('Mit Freude.')];
+	const body = [{ type: 'paragraph' as const, id: testId(2), content }];
+	const aim = { id: testId(1), parentId: null, kind: 'part' as const, title: 'Ziele', body, source: '' };
+	const edition = editionOf([{ ...aim, fields: [], measure: null }]);
+	const files = unzipSync(await conceptDocx(edition, sampleOptions));
+	const part = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+	const references = [...part('word/document.xml').matchAll(/<w:footnoteReference w:id="(\d+)"/g)];
+	expect(references).toHaveLength(2);
+	for (const [place, text] of ['Auch Kinder.', 'Mit Freude.'].entries()) {
+		const own = new RegExp(`<w:footnote w:id="${references[place]?.[1] ?? ''}">.*?</w:footnote>`, 's');
+		expect(own.exec(part('word/footnotes.xml'))?.[0]).toContain(text);
+	}
 });
 
 test('is read by another program with all its headings', async () => {

@@ -92,8 +92,8 @@ describe('an edition as PDF', () => {
 		// One of so many words stands at the end of a line.
 		const content = Array.from({ length: 60 }, (_, place) => [
 			plain(`${'Wort '.repeat(place % 7)}und `),
-			linked('Zusammenarbeitsvereinbarung'),
-			plain('sentwurf mit '),
+			linked('Gesundheitsförderungs'),
+			plain('konzept mit '),
 			linked('Gesundheits\u00ad'),
 			plain('förderung '),
 			linked('\u00ad'),

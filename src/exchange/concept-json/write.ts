@@ -2,8 +2,13 @@ import type { ConceptFile } from '../concept-file.ts';
 import { inStableOrder } from '../stable-order.ts';
 
 /** The concept as JSON (docs/formats.md): pretty, with a stable order of keys, so that two files can be compared by line. */
-export function writeConceptJson({ title, numbering, edition, tree, numbers }: ConceptFile): string {
-	const file = {
+export function writeConceptJson(file: ConceptFile): string {
+	return `${JSON.stringify(conceptJson(file), null, '\t')}\n`;
+}
+
+/** What stands in the file. */
+export function conceptJson({ title, numbering, edition, tree, numbers }: ConceptFile) {
+	return {
 		format: 'ratschlag-concept',
 		version: 1,
 		title,
@@ -32,5 +37,4 @@ export function writeConceptJson({ title, numbering, edition, tree, numbers }: C
 			measure: inStableOrder(measure),
 		})),
 	};
-	return `${JSON.stringify(file, null, '\t')}\n`;
 }

@@ -22,9 +22,8 @@ export const GET: RequestHandler = async ({ locals, params, request }) => {
 	const { format } = params;
 	const refuse = (code: 'notFound', status?: number): never => {
 		const failed = failure(code).failure;
-		return error(status ?? statusOf(failed), {
+		return error(status ?? statusOf(failed), sentenceOf(failed, locale), {
 			code,
-			message: sentenceOf(failed, locale),
 			requestId: context.requestId,
 		});
 	};

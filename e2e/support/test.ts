@@ -95,4 +95,4 @@ function scriptsRun(): boolean {
 	return base.info().project.use.javaScriptEnabled !== false;
 }
 
-export type { Page };
+export type { Locator, Page } from '@playwright/test';

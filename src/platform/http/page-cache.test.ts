@@ -62,6 +62,13 @@ describe('pages from memory', () => {
 		expect(rendered).toBe(2);
 	});
 
+	test('a language cookie that the page may read otherwise is never answered from memory, nor kept', async () => {
+		const foreign = ['sprache="en"', 'sprache=%65n', 'sprache=enx', 'sprache =en', 'sprache=de; sprache=en'];
+		for (const cookie of [...foreign, ...foreign]) await (await get('/oeffentlich', { cookie })).text();
+		expect(rendered).toBe(2 * foreign.length);
+		expect(pages.size).toBe(0);
+	});
+
 	test('an unchanged page is confirmed with 304', async () => {
 		await (await get('/oeffentlich')).text();
 		const etag = (await get('/oeffentlich')).headers.get('etag') ?? '';

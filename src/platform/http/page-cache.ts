@@ -149,8 +149,22 @@ export class PageCache {
 function keyOf(request: IncomingMessage): string | null {
 	if (request.method !== 'GET' && request.method !== 'HEAD') return null;
 	if (request.headers.range !== undefined || request.headers.authorization !== undefined) return null;
-	const language = /(?:^|;\s*)sprache=(\w{2})/.exec(request.headers.cookie ?? '')?.[1] ?? '';
+	const language = languageOf(request.headers.cookie ?? '');
+	if (language === null) return null;
 	return `${request.headers.host ?? ''} ${request.headers['x-forwarded-proto'] ?? ''} ${language} ${request.url ?? ''}`;
+}
+
+/**
+ * What the language cookie says; null when it is not written as the program writes it. Such a cookie could be read
+ * here in another way than by the page, and would put a page under the wrong language for everybody.
+ */
+function languageOf(cookies: string): string | null {
+	const found = cookies
+		.split(';')
+		.map((cookie) => cookie.trim())
+		.filter((cookie) => cookie.startsWith('sprache'));
+	if (found.length === 0) return '';
+	return found.length === 1 && (found[0] === 'sprache=de' || found[0] === 'sprache=en') ? found[0] : null;
 }
 
 function answer(entry: Entry, request: IncomingMessage, response: ServerResponse): void {

@@ -22,7 +22,7 @@ export function chooseRunner(folder: string): Runner {
 	const uid = current !== 0 ? current : unprivilegedUid();
 	// Reachable for that uid? A data folder below /root (mode 0700) is not.
 	const reachable =
-		spawnSync('/bin/sh', ['-c', `cd '${dirname(folder)}' && '${bin}/postgres' --version`], {
+		spawnSync('/bin/sh', ['-c', 'cd "$1" && "$2" --version', 'sh', dirname(folder), `${bin}/postgres`], {
 			uid,
 			gid: uid,
 			stdio: 'ignore',

@@ -1,4 +1,5 @@
 import { getLocale } from '#paraglide/runtime.js';
+import { plainDateAt } from '#shared/plain-date.ts';
 
 /** "14. Juni 2026" of a plain date (YYYY-MM-DD) or of an instant, as it is in Germany. */
 export function longDate(date: string | Date): string {
@@ -11,6 +12,5 @@ export function longDate(date: string | Date): string {
 
 /** YYYY-MM-DD for machines. */
 export function machineDate(date: string | Date): string {
-	if (typeof date === 'string') return date;
-	return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(date);
+	return typeof date === 'string' ? date : plainDateAt(date);
 }

@@ -1,5 +1,5 @@
 import { newId } from '#shared/ids.ts';
-import { isPlainDate } from '#shared/plain-date.ts';
+import { isPlainDate, plainDateAt } from '#shared/plain-date.ts';
 import { failure, success, type Result } from '#shared/result.ts';
 import type { Context } from '#platform/context.ts';
 import { appendEvent } from '#platform/events/events.ts';
@@ -66,7 +66,7 @@ export async function publishEdition(context: Context, input: Publication): Prom
 }
 
 /** States that follow from a decision and carry its date. */
-export function needsDecision(state: EditionState): boolean {
+function needsDecision(state: EditionState): boolean {
 	return state === 'recommended' || state === 'adopted' || state === 'updated';
 }
 
@@ -79,12 +79,8 @@ export function checkPublication(input: Publication, now: Date): Result<null, 'i
 	if (input.decidedOn === null) {
 		if (needsDecision(input.state)) fields['decidedOn'] = 'required';
 	} else if (!isPlainDate(input.decidedOn)) fields['decidedOn'] = 'date';
-	else if (input.decidedOn > berlinDate(now)) fields['decidedOn'] = 'future';
+	else if (input.decidedOn > plainDateAt(now)) fields['decidedOn'] = 'future';
 	return Object.keys(fields).length > 0
 		? failure('invalidInput', { limit: limits.note }, fields)
 		: success(null);
-}
-
-function berlinDate(now: Date): string {
-	return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(now);
 }

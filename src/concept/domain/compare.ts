@@ -12,8 +12,7 @@ export interface NumberedTree {
 	readonly numbers: ReadonlyMap<Id, string>;
 }
 
-export const changeKinds = ['added', 'removed', 'changed', 'moved', 'retyped', 'field', 'format'] as const;
-export type ChangeKind = (typeof changeKinds)[number];
+export type ChangeKind = 'added' | 'removed' | 'changed' | 'moved' | 'retyped' | 'field' | 'format';
 
 /** One difference of one element; an element that was moved and reworded has two. As in the contract's `compare`. */
 export interface Change {

@@ -52,8 +52,7 @@ export interface ConceptEvents {
 	};
 }
 
-export const elementOperations = ['insert', 'edit', 'move', 'retype', 'remove'] as const;
-export type ElementOperation = (typeof elementOperations)[number];
+export type ElementOperation = 'insert' | 'edit' | 'move' | 'retype' | 'remove';
 
 /** After these, pages that everybody may read say something else; the working draft is not public. */
 export const publicConceptEvents: readonly (keyof ConceptEvents)[] = ['edition.published'];

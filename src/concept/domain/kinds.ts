@@ -2,9 +2,9 @@
  * The kinds of addressed elements of a concept (docs/glossary.md). Structure kinds carry a title and hold
  * other elements; text kinds carry their own text.
  */
-export const structureKinds = ['part', 'section', 'fieldOfAction', 'annex', 'glossary', 'leaflet'] as const;
+const structureKinds = ['part', 'section', 'fieldOfAction', 'annex', 'glossary', 'leaflet'] as const;
 
-export const textKinds = [
+const textKinds = [
 	'preamble',
 	'guideline',
 	'approach',

@@ -19,7 +19,7 @@ export const limits = {
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 
 /** Whether a text holds what cannot be stored: control characters, or half of a surrogate pair. */
-export function hasForbiddenCharacters(text: string): boolean {
+function hasForbiddenCharacters(text: string): boolean {
 	return control.test(text) || !text.isWellFormed();
 }
 

@@ -27,7 +27,7 @@ const deepestList = 8;
  * `break` in rich text and does not occur elsewhere. */
 const unprintable = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Surrogate}/u;
 
-export const idSchema = v.custom<string>(isId, 'id');
+const idSchema = v.custom<string>(isId, 'id');
 const printable = v.check<string, string>((value) => !unprintable.test(value), 'printable');
 /** One line of plain text. */
 export const lineSchema = v.pipe(
@@ -68,9 +68,7 @@ const footnoteSchema: v.GenericSchema<Footnote> = v.strictObject({
 	content: v.array(v.variant('type', [textSchema, breakSchema])),
 });
 
-export const inlinesSchema: v.GenericSchema<Inline[]> = v.array(
-	v.union([textSchema, breakSchema, footnoteSchema]),
-);
+const inlinesSchema: v.GenericSchema<Inline[]> = v.array(v.union([textSchema, breakSchema, footnoteSchema]));
 
 function listSchema(depth: number): v.GenericSchema<List> {
 	return v.strictObject({
@@ -114,7 +112,7 @@ export const blockSchema: v.GenericSchema<Block> = v.union([
 	tableSchema,
 ]);
 
-export const measureDetailsSchema: v.GenericSchema<MeasureDetails> = v.strictObject({
+const measureDetailsSchema: v.GenericSchema<MeasureDetails> = v.strictObject({
 	leadUnit: lineSchema,
 	contributingUnits: v.array(filledLine),
 	partners: v.array(filledLine),
@@ -124,7 +122,7 @@ export const measureDetailsSchema: v.GenericSchema<MeasureDetails> = v.strictObj
 	binding: v.boolean(),
 });
 
-export const elementSchema: v.GenericSchema<Element> = v.pipe(
+const elementSchema: v.GenericSchema<Element> = v.pipe(
 	v.strictObject({
 		id: idSchema,
 		parentId: v.nullable(idSchema),

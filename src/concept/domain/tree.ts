@@ -1,6 +1,5 @@
 import type { Id } from '#shared/ids.ts';
 import type { ConceptTree, Element } from './element.ts';
-import type { ElementKind } from './kinds.ts';
 
 /** A tree read by parent; built once, asked often. */
 export interface TreeIndex {
@@ -42,17 +41,6 @@ export function subtreeOf(index: TreeIndex, id: Id): readonly Element[] {
 	const element = index.byId.get(id);
 	if (!element) return [];
 	return [element, ...childrenOf(index, id).flatMap((child) => subtreeOf(index, child.id))];
-}
-
-/** The field of action in which an element stands, itself included. */
-export function fieldOf(index: TreeIndex, id: Id): Element | null {
-	return nearest(index, id, 'fieldOfAction');
-}
-
-function nearest(index: TreeIndex, id: Id, kind: ElementKind): Element | null {
-	const element = index.byId.get(id);
-	const line = element ? [...ancestorsOf(index, id), element] : [];
-	return line.findLast((candidate) => candidate.kind === kind) ?? null;
 }
 
 /** Puts any list of elements into document order; siblings keep the order in which they came. */

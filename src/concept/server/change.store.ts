@@ -5,7 +5,7 @@ import type { ElementOperation } from '../domain/events.ts';
 import type { Place } from '../domain/operations.ts';
 
 /** What an element was, as far as the operation touched it. */
-export interface ElementState {
+interface ElementState {
 	readonly element?: Element;
 	readonly place?: Place;
 	/** All elements that ended together, the first of them the one that was removed. */
@@ -77,19 +77,6 @@ export async function findChangesOfElement(
 		.limit(limit)
 		.execute();
 	return rows.map(toChange);
-}
-
-/** The newest change of the whole draft that is neither undone nor itself an undoing. */
-export async function findLatestChange(tx: Transaction, conceptId: Id): Promise<ElementChange | null> {
-	const row = await changesOf(tx)
-		.where('conceptId', '=', conceptId)
-		.where('undoneAt', 'is', null)
-		.where('operation', '<>', 'undo')
-		.orderBy('occurredAt', 'desc')
-		.orderBy('id', 'desc')
-		.limit(1)
-		.executeTakeFirst();
-	return row ? toChange(row) : null;
 }
 
 export async function markUndone(tx: Transaction, id: Id): Promise<void> {

@@ -218,9 +218,7 @@ export const arbitraryTree: fc.Arbitrary<ConceptTree> = fc.array(loose, { maxLen
 	}));
 });
 
-export const arbitraryNumbering: fc.Arbitrary<NumberingScheme> = fc.constantFrom(
-	...Object.values(numberingSchemes),
-);
+const arbitraryNumbering: fc.Arbitrary<NumberingScheme> = fc.constantFrom(...Object.values(numberingSchemes));
 
 export const arbitraryConcept = fc
 	.record({ title: filledTitle, numbering: arbitraryNumbering, tree: arbitraryTree })

@@ -24,7 +24,7 @@ export function sentenceOfChange(change: Change, locale: Locale): string {
 }
 
 /** As people cite it: by its number, else by its kind; with its title where it has one. */
-export function elementName({ number, kind, title }: Change['element'], locale: Locale): string {
+function elementName({ number, kind, title }: Change['element'], locale: Locale): string {
 	const name = number === '' ? kindName(kind, locale) : number;
 	return title === '' ? name : `${name} „${title}“`;
 }

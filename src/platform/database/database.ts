@@ -7,7 +7,6 @@ import type { DB } from './schema.ts';
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
-export type Tables = DB;
 export type DatabaseTransaction = Transaction<DB>;
 
 export interface Database {

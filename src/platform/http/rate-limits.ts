@@ -6,7 +6,7 @@ export interface RateLimits {
 	take(clientAddress: string, kind: LimitedKind): Promise<number>;
 }
 
-export type LimitedKind = 'request' | 'signIn';
+type LimitedKind = 'request' | 'signIn';
 
 /**
  * Limits per client and process. A client is known by a keyed hash of its address, whose key nobody has and which

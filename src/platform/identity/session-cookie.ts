@@ -1,7 +1,7 @@
 import type { Cookies } from '@sveltejs/kit';
 
 /** On https the name itself forbids a foreign path, domain or an insecure way (RFC 6265bis, `__Host-`). */
-export function sessionCookieName(url: URL): string {
+function sessionCookieName(url: URL): string {
 	return url.protocol === 'https:' ? '__Host-sitzung' : 'sitzung';
 }
 

@@ -4,7 +4,7 @@ import { childrenOf, subtreeOf } from '../tree.ts';
 import { headingOf } from './heading.ts';
 import { isField, placeOf, type ConceptPage, type Reading } from './pages.ts';
 
-export const countedKinds = ['guideline', 'approach', 'goal', 'measure', 'measureProposal'] as const;
+const countedKinds = ['guideline', 'approach', 'goal', 'measure', 'measureProposal'] as const;
 export type CountedKind = (typeof countedKinds)[number];
 
 export interface Count {
@@ -29,7 +29,7 @@ export function contentsOf(reading: Reading): readonly ContentsPage[] {
 }
 
 /** How many there are of each kind that people count; kinds that do not occur are left out. */
-export function countKinds(elements: readonly Element[]): readonly Count[] {
+function countKinds(elements: readonly Element[]): readonly Count[] {
 	return countedKinds
 		.map((kind) => ({ kind, count: elements.filter((element) => element.kind === kind).length }))
 		.filter(({ count }) => count > 0);
@@ -43,7 +43,7 @@ export interface OutlineEntry {
 }
 
 /** Headings below an element as a list to jump by; elements without a heading let their children through. */
-export function outlineOf(
+function outlineOf(
 	reading: Reading,
 	parent: Element | null,
 	show: (element: Element) => boolean,

@@ -13,8 +13,7 @@ export interface Standing {
 }
 
 /** What an edition did with an element, seen from the edition before it. */
-export const fates = ['new', 'unchanged', 'renumbered', 'changed', 'gone', 'back'] as const;
-export type Fate = (typeof fates)[number];
+export type Fate = 'new' | 'unchanged' | 'renumbered' | 'changed' | 'gone' | 'back';
 
 export interface HistoryEntry {
 	readonly edition: Edition;

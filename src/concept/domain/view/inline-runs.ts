@@ -1,7 +1,7 @@
 import type { Id } from '#shared/ids.ts';
 import type { Inline, Mark } from '../rich-text.ts';
 
-export type Anchor = Extract<Mark, { readonly type: 'link' | 'term' }>;
+type Anchor = Extract<Mark, { readonly type: 'link' | 'term' }>;
 
 /** Neighbouring pieces of text that are one link, so that a link with a strong word in it stays one link. */
 export interface InlineRun {
@@ -10,7 +10,7 @@ export interface InlineRun {
 }
 
 /** A piece of text with the marks that are left, a break, or a footnote's place with its number. */
-export type InlinePart =
+type InlinePart =
 	| { readonly type: 'text'; readonly text: string; readonly marks: readonly Mark[] }
 	| { readonly type: 'break' }
 	| { readonly type: 'footnote'; readonly number: number };

@@ -15,7 +15,7 @@ import { plainText } from '../plain-text.ts';
 import type { Element } from '../element.ts';
 
 /** What every page of an edition shows around its content. */
-export interface EditionFrame {
+interface EditionFrame {
 	readonly edition: Edition;
 	/** Whether it is the edition with the highest number. */
 	readonly current: boolean;

@@ -142,14 +142,25 @@ function inlineData(content: readonly Inline[], anchors: Anchors, longWord = 16)
 			{},
 			...inline.marks.map((mark) => markData(mark, anchors)),
 		);
-		const next = content[place + 1];
-		const goesOn = next?.type === 'text' && /^[\p{L}\p{M}]/u.test(next.text);
-		const linked = 'to' in marks || 'href' in marks;
+		const linked = isLinked(inline, anchors);
 		// Typst 0.14 fails where a hyphen of a line's end stands between a link and the rest of its word
-		// (typst/typst#8608), also a soft one.
+		// (typst/typst#8608), also a soft one: such a word is not divided.
 		const text = linked ? inline.text.replaceAll('\u00ad', '') : inline.text;
-		return { t: 'text', text: linked && goesOn ? breakable(text) : divisible(text, longWord), ...marks };
+		if (linked && beginsInWord(content[place + 1])) return { t: 'text', text: breakable(text), ...marks };
+		const rest = isLinked(content[place - 1], anchors) ? (/^[\p{L}\p{M}\p{Cf}]+/u.exec(text)?.[0] ?? '') : '';
+		return { t: 'text', text: divisible(text, longWord, rest.length), ...marks };
 	});
+}
+
+function isLinked(inline: Inline | undefined, anchors: Anchors): boolean {
+	return (
+		inline?.type === 'text' &&
+		inline.marks.some((mark) => /^(to|href)$/.test(Object.keys(markData(mark, anchors))[0] ?? ''))
+	);
+}
+
+function beginsInWord(inline: Inline | undefined): boolean {
+	return inline?.type === 'text' && /^[\p{L}\p{M}\p{Cf}]/u.test(inline.text);
 }
 
 /** Links to what is not in this document are left out; their text stays. */

@@ -149,14 +149,36 @@ function refusal(event: RequestEvent, requestId: string, reason: Failure): Respo
 	return response;
 }
 
-/** Interfaces for programs answer errors in one form, whoever raised them. */
+/**
+ * Interfaces for programs answer errors in one form, whoever raised them; people get a page in their language also
+ * where the framework would answer with a few English words.
+ */
 async function asProblem(event: RequestEvent, requestId: string, response: Response): Promise<Response> {
-	if (response.status < 400 || !/^\/(api|oparl)\//.test(event.url.pathname)) return response;
+	if (response.status < 400) return response;
+	if (!/^\/(api|oparl)\//.test(event.url.pathname)) {
+		if (response.headers.has('content-security-policy') || isForScripts(event, response)) return response;
+		const code = codeOf(response.status);
+		const message = sentenceOf({ code, details: {}, fields: {} }, event.locals.context.locale);
+		const page = problemPage(
+			{ status: response.status, code, message, requestId },
+			event.locals.context.locale,
+		);
+		for (const name of ['allow', 'retry-after']) {
+			const value = response.headers.get(name);
+			if (value) page.headers.set(name, value);
+		}
+		return page;
+	}
 	if (response.headers.get('content-type')?.startsWith('application/problem+json')) return response;
 	const body = (await response.json().catch(() => ({}))) as { code?: string; message?: string };
 	const code = body.code ?? codeOf(response.status);
 	const message = body.message ?? sentenceOf({ code, details: {}, fields: {} }, event.locals.context.locale);
 	return problemResponse({ status: response.status, code, message, requestId });
+}
+
+function isForScripts(event: RequestEvent, response: Response): boolean {
+	const type = response.headers.get('content-type') ?? '';
+	return event.isDataRequest || /json|javascript|css|image/.test(type);
 }
 
 function codeOf(status: number): string {
@@ -167,7 +189,7 @@ function codeOf(status: number): string {
 export const handleError: HandleServerError = ({ kind, error: cause, event }) => {
 	const requestId = event.locals.context?.requestId ?? '';
 	if (kind === 'app') return { ...cause, requestId };
-	if (kind === 'unknown' && isUnstorableText(cause))
+	if (kind === 'unknown' && (isUnstorableText(cause) || isUnreadableForm(cause)))
 		return { status: 400, code: 'invalidInput', message: m.failure_invalidInput(), requestId };
 	const status = kind === 'unknown' ? 500 : cause.status;
 	if (kind === 'unknown') app.log.error({ err: cause, requestId }, 'request failed');
@@ -175,6 +197,15 @@ export const handleError: HandleServerError = ({ kind, error: cause, event }) =>
 		? { code: 'notFound', message: m.failure_notFound(), requestId }
 		: { code: 'unknown', message: m.failure_unknown(), requestId };
 };
+
+/** A body that is no form, whatever its head says: broken multipart, an unknown or forbidden action. */
+function isUnreadableForm(cause: unknown): boolean {
+	if (!(cause instanceof Error)) return false;
+	return (
+		/form-?data|x-www-form-urlencoded|deserialize|action_name_reserved/i.test(cause.message) ||
+		(cause as { code?: unknown }).code === 'ECONNRESET'
+	);
+}
 
 /** NUL bytes in a form: PostgreSQL refuses them as text (22021) and in JSON (22P05). */
 function isUnstorableText(cause: unknown): boolean {

@@ -23,6 +23,7 @@ class Reader {
 	private readonly fileName: string;
 	private readonly blocks: SourceBlock[] = [];
 	private readonly notes: SourceNote[] = [];
+	private readonly marks = new Set<string>();
 	private readonly leftOut: { line: number; code: LeftOutCode }[] = [];
 	private title = '';
 	private at = 0;
@@ -121,18 +122,18 @@ class Reader {
 
 	private note(text: string): void {
 		const found = /^\[\^([^\]\s]+)\]:\s*(.*)$/.exec(text);
+		const mark = found?.[1] ?? '';
 		let count = 1;
 		const parts = [found?.[2] ?? ''];
 		while (/^\s+\S/.test(this.line(count))) parts.push(this.line(count++).trim());
 		this.notes.push({
 			// A second note with the same mark belongs to no place in the text, but it is kept.
-			id: this.notes.some(({ id }) => id === found?.[1])
-				? `${found?.[1] ?? ''}#${this.at + 1}`
-				: (found?.[1] ?? ''),
+			id: this.marks.has(mark) ? `${mark}#${this.at + 1}` : mark,
 			content: parseInline(parts.join('\n')),
 			first: this.at + 1,
 			last: this.at + count,
 		});
+		this.marks.add(mark);
 		this.at += count;
 	}
 

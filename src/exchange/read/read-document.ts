@@ -7,6 +7,8 @@ import { readMarkdown } from './markdown.ts';
 import { readText } from './read-text.ts';
 
 const mostLines = 100_000;
+/** All rows of a table get as many cells as its widest. */
+const mostCells = 200_000;
 
 /** Reads a document by what is in it; its name is only a name. */
 export async function readDocument(
@@ -21,9 +23,17 @@ export async function readDocument(
 	if (text === null) return failure('unsupportedFile');
 	if (text.length > largestText) return tooLarge(largestText);
 	const document = readMarkdown(withoutControls(text), name);
-	if (document.lines.length > mostLines) return tooLarge(largestText);
+	if (document.lines.length > mostLines || hasHugeTable(document)) return tooLarge(largestText);
 	if (document.lines.every((line) => line.trim() === '')) return failure('emptyFile');
 	return success(document);
+}
+
+function hasHugeTable({ blocks }: SourceDocument): boolean {
+	return blocks.some((block) => {
+		if (block.type !== 'table') return false;
+		const widest = block.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+		return widest * block.rows.length > mostCells;
+	});
 }
 
 const isZip = (bytes: Uint8Array): boolean =>

@@ -12,6 +12,8 @@ export interface Contents {
 const leader = /(?:\.{3,}|…+|(?:\. ){3,}|_{3,}|\t)\s*(?:\d{1,4}|[ivx]{1,6})\s*$/;
 const endsWithPage = /\s\d{1,4}\s*$/;
 const farthest = 400;
+/** Longer lines are no entries; looking for their page number would take the square of their length. */
+const longestEntry = 1000;
 
 /** Tables of contents: by their heading, by dots and page numbers, and by their entries coming again in the text. */
 export function findContents(blocks: readonly SourceBlock[]): Contents {
@@ -21,7 +23,8 @@ export function findContents(blocks: readonly SourceBlock[]): Contents {
 		const block = blocks[at];
 		if (!block || found.has(at)) continue;
 		const texts = linesOf(block);
-		const hasLeaders = texts.length > 0 && texts.every((text) => leader.test(text));
+		const hasLeaders =
+			texts.length > 0 && texts.every((text) => text.length <= longestEntry && leader.test(text));
 		if (isMarked(block) || (hasLeaders && (texts.length > 1 || found.has(at - 1)))) add(at);
 		else if (texts.length === 1 && block.type !== 'item' && isContents(texts[0] ?? '')) {
 			found.add(at);
@@ -57,6 +60,7 @@ function linesOf(block: SourceBlock): readonly string[] {
 
 /** An entry as it comes again in the text. */
 export function entryOf(text: string): string {
+	if (text.length > longestEntry) return text.toLowerCase();
 	return text
 		.replace(leader, '')
 		.replace(endsWithPage, '')

@@ -7,7 +7,9 @@ import type { Actions, PageServerLoad } from './$types.ts';
 
 /** Opening the link only shows a page: programs that scan mails would otherwise use it up. */
 export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
-	setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+	// The policy of all pages (same-origin) keeps the token from others; without any referrer, a browser would send
+	// "Origin: null" with the form, and that is refused as coming from elsewhere.
+	setHeaders({ 'cache-control': 'no-store' });
 	const token = url.searchParams.get('token') ?? '';
 	const usable = await checkSignInLink(locals.context, token);
 	return usable.ok

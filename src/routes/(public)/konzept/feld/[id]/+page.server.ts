@@ -12,6 +12,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	// It stands on another page now, or in earlier editions only: its permanent address knows.
 	redirect(
 		307,
-		reading.index.byId.has(params.id) ? placeOf(reading, params.id) : `/konzept/element/${params.id}`,
+		reading.index.byId.has(params.id)
+			? placeOf(reading, params.id)
+			: `/konzept/element/${encodeURIComponent(params.id)}`,
 	);
 };

@@ -87,3 +87,36 @@ test('wrong files are refused by name, with the reason, and nothing is stored', 
 		/bild\.md|leer\.md|kaputt\.docx|eigene\.md|gross\.txt/,
 	);
 });
+
+test('a document becomes the working draft, and an exported edition puts it back exactly', async ({
+	page,
+}) => {
+	test.setTimeout(240_000);
+	await signIn(page);
+	const edition = (await (await page.request.get('/api/v1/editions/latest')).json()) as {
+		edition: { id: string };
+	};
+	const file = await page.request.get(`/konzept/fassungen/${edition.edition.id}/konzept.json`);
+	expect(file.status()).toBe(200);
+
+	await upload(page, 'klima.md', Buffer.from(document));
+	await adopt(page);
+	await expect(page.getByText('Wir bauen Solardächer.').first()).toBeVisible();
+
+	await upload(page, 'konzept.json', await file.body());
+	await adopt(page);
+	await expect(page.getByText('Wir bauen Solardächer.')).toHaveCount(0);
+	await expect(page.getByText('Willkommenszentrum im Alten Postamt').first()).toBeVisible();
+	// Nothing differs from the edition: there is nothing to publish as such again.
+	await page.goto('/arbeit/konzept/fassungen/veroeffentlichen');
+	await checkPage(page);
+});
+
+/** Takes what was read over as the working draft, and confirms that the present one may be replaced. */
+async function adopt(page: Page): Promise<void> {
+	await page.goto(`${page.url().replace(/[?#].*/, '')}/uebernehmen`);
+	const confirmation = page.getByRole('checkbox');
+	if ((await confirmation.count()) > 0) await confirmation.check();
+	await page.getByRole('button', { name: 'Als Arbeitsfassung übernehmen' }).click();
+	await expect(page).toHaveURL(/\/arbeit\/konzept\?getan=eingelesen/);
+}

@@ -29,6 +29,18 @@ export function fieldSentence(field: string, code: string): string {
 	return m.concept_error_body_invalid();
 }
 
+/** What is wrong with a text that came from a form, as errors of the form. */
+export function bodyErrors(read: {
+	readonly problems: readonly NotationProblem[];
+	readonly unreadable: boolean;
+}): { field: string; message: string }[] {
+	const unreadable = read.unreadable ? [m.concept_error_body_invalid()] : [];
+	return [...unreadable, ...read.problems.map(notationSentence)].map((message) => ({
+		field: 'body',
+		message,
+	}));
+}
+
 /** What the notation cannot read, with its line. */
 export function notationSentence({ code, line, sign }: NotationProblem): string {
 	if (code === 'unclosed') return m.concept_notation_unclosed({ line, sign });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { newId } from '#shared/ids.ts';
 import { alignBlocks } from '../domain/align-blocks.ts';
 import { canonicalBlocks } from '../domain/canonical-blocks.ts';
+import { idsIn, renewIds } from '../domain/editor/renew-ids.ts';
 import type { ElementContent } from '../domain/element-content.ts';
 import type { Element } from '../domain/element.ts';
 import type { ElementKind } from '../domain/kinds.ts';
@@ -48,6 +49,8 @@ export interface ReadForm {
 	readonly content: ElementContent;
 	/** Of the notation; nothing is to be saved while there are any. */
 	readonly problems: readonly NotationProblem[];
+	/** The editor sent what is no text in the closed schema; nothing is to be saved, the notation shows what was meant. */
+	readonly unreadable: boolean;
 }
 
 /** Reads a form: the editor's document where there is one, the notation otherwise. Parts keep the ids they had. */
@@ -57,9 +60,9 @@ export function readForm(kind: ElementKind, form: TypedForm, old: readonly Block
 		value(name)
 			.split('\n')
 			.filter((entry) => entry.trim() !== '');
-	const edited = editorBlocks(value('editor'));
+	const edited = value('editor') === '' ? null : editorBlocks(value('editor'), old);
 	const read = edited ? null : readNotation(value('body'), newId, terms);
-	const body = alignBlocks(old, edited ?? read?.blocks ?? []);
+	const body = edited ?? alignBlocks(old, read?.blocks ?? []);
 	const measure = measureFor(kind, {
 		leadUnit: value('leadUnit'),
 		contributingUnits: entries('contributingUnits'),
@@ -73,14 +76,22 @@ export function readForm(kind: ElementKind, form: TypedForm, old: readonly Block
 	return {
 		content: { title: value('title'), body, source: value('source'), fields, measure },
 		problems: read?.problems ?? [],
+		unreadable: value('editor') !== '' && edited === null,
 	};
 }
 
-function editorBlocks(json: string): readonly Block[] | null {
-	if (json === '') return null;
+/** The editor knows the parts of this text by their ids; ids that it made up or brought from elsewhere are replaced. */
+function editorBlocks(json: string, old: readonly Block[]): readonly Block[] | null {
 	try {
 		const parsed = v.safeParse(v.array(blockSchema), JSON.parse(json));
-		return parsed.success ? canonicalBlocks(parsed.output) : null;
+		const known = idsIn(old);
+		return parsed.success
+			? renewIds(
+					canonicalBlocks(parsed.output),
+					(id) => known.has(id),
+					() => newId(),
+				)
+			: null;
 	} catch {
 		return null;
 	}

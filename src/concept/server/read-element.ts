@@ -6,6 +6,7 @@ import { personNames } from '#people/server/person-names.ts';
 import { conceptAbilities } from '../domain/abilities.ts';
 import type { Element } from '../domain/element.ts';
 import type { Terms } from '../domain/notation/signs.ts';
+import { termsIn } from '../domain/notation/terms.ts';
 import { findChangesOfElement, type ElementChange } from './change.store.ts';
 import { findConcept } from './concept.store.ts';
 import { findElementDraft, type ElementDraft } from './element-draft.store.ts';
@@ -49,13 +50,4 @@ export async function readElement(
 			terms: termsIn(draft.tree),
 		});
 	});
-}
-
-/** Definitions by their word, where the word is theirs alone; by id otherwise. */
-export function termsIn(tree: readonly Element[]): Terms {
-	const ids = new Map<string, Id | null>();
-	for (const { kind, title, id } of tree)
-		if (kind === 'definition' && title !== '') ids.set(title, ids.has(title) ? null : id);
-	const names = new Map([...ids].flatMap(([title, id]) => (id ? [[id, title] as const] : [])));
-	return { nameOf: (id) => names.get(id) ?? null, find: (name) => ids.get(name.trim()) ?? null };
 }

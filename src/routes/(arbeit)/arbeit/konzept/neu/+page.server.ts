@@ -1,7 +1,7 @@
 import { error, fail } from '@sveltejs/kit';
 import { m } from '#paraglide/messages.js';
 import { kindWord } from '#concept/components/kind-words.ts';
-import { fieldSentence, notationSentence } from '#concept/components/problem-sentence.ts';
+import { fieldSentence, bodyErrors } from '#concept/components/problem-sentence.ts';
 import { isKind } from '#concept/domain/kinds.ts';
 import { lastPlace } from '#concept/domain/operations.ts';
 import { kindsAllowedIn } from '#concept/domain/parent-rules.ts';
@@ -9,7 +9,7 @@ import { indexTree } from '#concept/domain/tree.ts';
 import { readForm, typedForm } from '#concept/server/element-form.ts';
 import { insertElement } from '#concept/server/insert-element.ts';
 import { readDraft } from '#concept/server/read-draft.ts';
-import { termsIn } from '#concept/server/read-element.ts';
+import { termsIn } from '#concept/domain/notation/terms.ts';
 import type { Context } from '#platform/context.ts';
 import { sentenceOf, statusOf } from '#platform/http/failures.ts';
 import { newId } from '#shared/ids.ts';
@@ -58,12 +58,10 @@ export const actions: Actions = {
 		if (!isKind(kind))
 			return fail(400, { ...again, errors: [{ field: 'kind', message: m.concept_error_kind() }] });
 		const draft = await openDraft(locals.context);
-		const { content, problems } = readForm(kind, form, [], termsIn(draft.tree));
-		if (problems.length > 0)
-			return fail(400, {
-				...again,
-				errors: problems.map((problem) => ({ field: 'body', message: notationSentence(problem) })),
-			});
+		const readable = readForm(kind, form, [], termsIn(draft.tree));
+		const { content } = readable;
+		const wrong = bodyErrors(readable);
+		if (wrong.length > 0) return fail(400, { ...again, errors: wrong });
 		const [parentId, after] = again.place.split('|');
 		const place = { parentId: parentId || null, after: after || null };
 		const inserted = await insertElement(locals.context, { id: again.id, kind, place, ...content });

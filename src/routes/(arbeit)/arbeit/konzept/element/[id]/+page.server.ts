@@ -1,6 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { kindWord } from '#concept/components/kind-words.ts';
-import { fieldSentence, notationSentence } from '#concept/components/problem-sentence.ts';
+import { bodyErrors, fieldSentence } from '#concept/components/problem-sentence.ts';
 import { operationWord } from '#concept/components/change-sentence.ts';
 import { conceptAbilities } from '#concept/domain/abilities.ts';
 import { plainText } from '#concept/domain/plain-text.ts';
@@ -75,13 +75,11 @@ export const actions: Actions = {
 		const { context } = event.locals;
 		const { found, form, revision } = await read(event);
 		const { element, terms } = found;
-		const { content, problems } = readForm(element.kind, form, element.body, terms);
+		const readable = readForm(element.kind, form, element.body, terms);
+		const { content } = readable;
+		const wrong = bodyErrors(readable);
 		const again = { form, revision, blocks: content.body, preview: null, conflict: false };
-		if (problems.length > 0)
-			return fail(400, {
-				...again,
-				errors: problems.map((problem) => ({ field: 'body', message: notationSentence(problem) })),
-			});
+		if (wrong.length > 0) return fail(400, { ...again, errors: wrong });
 		const edited = await editElement(context, { id: element.id, revision, ...content });
 		if (edited.ok) {
 			const { changeId } = edited.value;
@@ -127,14 +125,14 @@ export const actions: Actions = {
 	},
 	vorschau: async (event) => {
 		const { found, form, revision } = await read(event);
-		const { content, problems } = readForm(found.element.kind, form, found.element.body, found.terms);
+		const readable = readForm(found.element.kind, form, found.element.body, found.terms);
 		return {
 			form,
 			revision,
-			blocks: content.body,
-			preview: content,
+			blocks: readable.content.body,
+			preview: readable.content,
 			conflict: false,
-			errors: problems.map((problem) => ({ field: 'body', message: notationSentence(problem) })),
+			errors: bodyErrors(readable),
 		};
 	},
 };

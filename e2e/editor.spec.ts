@@ -41,6 +41,7 @@ async function save(page: Page): Promise<void> {
 }
 
 test('bold, list, table, footnote and link are written, saved and seen again', async ({ page }) => {
+	test.slow();
 	await openEditor(page);
 	await checkPage(page);
 	await clear(page);

@@ -14,7 +14,9 @@ import type { Step } from './table-place.ts';
 import { addColumn, addRow, insertTable, removeColumn, removeRow, removeTable } from './table-steps.ts';
 import { tidied } from './tidy.ts';
 
-const schema = getSchema(editorExtensions({ captionPlaceholder: '', noteLabel: (words) => words }));
+const schema = getSchema(
+	editorExtensions({ captionPlaceholder: '', emptyHeader: '', noteLabel: (words) => words }),
+);
 let next = 700_000;
 const makeId = () => testId(next++);
 

@@ -67,6 +67,13 @@ describe('the notation', () => {
 		expect(paragraphs(blocks)[0]?.[0]).toMatchObject({ marks: [{ type: 'term', definition: id(7) }] });
 	});
 
+	it.each([
+		'['.repeat(200_000),
+		`${'['.repeat(50_000)}a${'](x)'.repeat(50_000)}`,
+		'[^: '.repeat(20_000),
+		'[a]('.repeat(50_000),
+	])('reads brackets without end in good time', (text) => expect(read(text).blocks.length).toBe(1), 5000);
+
 	it('reads lists as people type them', () => {
 		const { blocks } = read('* eins\n\n* zwei\n  - tiefer\n  weiter\n3) drei');
 		expect(plainText(blocks)).toBe('- eins\n- zwei\n  - tiefer weiter\n1. drei');

@@ -17,9 +17,12 @@ export interface Reading {
 	readonly problems: NotationProblem[];
 }
 
+/** Brackets within brackets further than this are just brackets. */
+const deepest = 20;
+
 /** @param line number of the first line, for messages */
-export function readInlines(text: string, line: number, reading: Reading): Inline[] {
-	return new InlineReader(text, line, reading).read();
+export function readInlines(text: string, line: number, reading: Reading, depth = 0): Inline[] {
+	return new InlineReader(text, line, reading, depth).read();
 }
 
 type Toggle = 'strong' | 'emphasis' | 'strike';
@@ -30,9 +33,14 @@ class InlineReader {
 	private readonly found: Inline[] = [];
 	private readonly open = new Map<Toggle, number>();
 	private place = 0;
+	private closings: ReadonlyMap<number, number> | null = null;
+	/** A search for the end of an address came up to here in vain; it need not be repeated. */
+	private noTargetBefore = 0;
 	private line: number;
+	private depth: number;
 
-	constructor(text: string, line: number, reading: Reading) {
+	constructor(text: string, line: number, reading: Reading, depth: number) {
+		this.depth = depth;
 		this.signs = Array.from(text);
 		this.line = line;
 		this.reading = reading;
@@ -89,12 +97,13 @@ class InlineReader {
 
 	/** A footnote, link or term; false when the bracket is just a bracket. */
 	private bracket(marks: readonly Mark[]): boolean {
+		if (this.depth >= deepest) return false;
 		const end = this.closing(this.place);
 		if (this.at('[^:')) {
 			if (end === null) this.problem('footnote', this.line, '[^:');
 			const stop = end ?? this.signs.length;
 			const inner = trimLine(this.signs.slice(this.place + 3, stop).join(''));
-			const content = readInlines(inner, this.line, this.reading).flatMap((one) =>
+			const content = readInlines(inner, this.line, this.reading, this.depth + 1).flatMap((one) =>
 				one.type === 'footnote' ? one.content : [one],
 			);
 			this.found.push({ type: 'footnote', id: this.reading.newId(), content });
@@ -106,7 +115,9 @@ class InlineReader {
 		if (!target) return false;
 		const mark = this.markFor(target.text);
 		this.place += 1;
+		this.depth += 1;
 		this.run(mark ? [...marks, mark] : marks, end);
+		this.depth -= 1;
 		this.place = target.end + 1;
 		return true;
 	}
@@ -123,30 +134,24 @@ class InlineReader {
 		return null;
 	}
 
-	/** The bracket that closes the one at `start`. */
+	/** The bracket that closes the one at `start`; all of them are found in one pass, for texts full of brackets. */
 	private closing(start: number): number | null {
-		let depth = 0;
-		for (let place = start; place < this.signs.length; place++) {
-			const sign = this.signs[place];
-			if (sign === '\\') place += 1;
-			else if (sign === '[') depth += 1;
-			else if (sign === ']') {
-				depth -= 1;
-				if (depth === 0) return place;
-			}
-		}
-		return null;
+		this.closings ??= pairs(this.signs);
+		return this.closings.get(start) ?? null;
 	}
 
 	private target(start: number): { text: string; end: number } | null {
 		let text = '';
-		for (let place = start; place < this.signs.length; place++) {
+		if (start < this.noTargetBefore) return null;
+		let place = start;
+		for (; place < this.signs.length; place++) {
 			const sign = this.signs[place] ?? '';
 			if (sign === '\\') text += this.signs[++place] ?? '';
 			else if (sign === ')') return { text, end: place };
-			else if (sign === '\n') return null;
+			else if (sign === '\n') break;
 			else text += sign;
 		}
+		this.noTargetBefore = place;
 		return null;
 	}
 
@@ -177,4 +182,19 @@ export function trimLine(line: string): string {
 	const trimmed = start.replace(/[ \t]+$/, '');
 	const backslashes = /\\*$/.exec(trimmed)?.[0].length ?? 0;
 	return backslashes % 2 === 1 ? start.slice(0, trimmed.length + 1) : trimmed;
+}
+
+function pairs(signs: readonly string[]): ReadonlyMap<number, number> {
+	const found = new Map<number, number>();
+	const open: number[] = [];
+	for (let place = 0; place < signs.length; place++) {
+		const sign = signs[place];
+		if (sign === '\\') place += 1;
+		else if (sign === '[') open.push(place);
+		else if (sign === ']') {
+			const start = open.pop();
+			if (start !== undefined) found.set(start, place);
+		}
+	}
+	return found;
 }

@@ -96,6 +96,7 @@ test('bold, list, table, footnote and link are written, saved and seen again', a
 	await expect(written.locator('caption')).toHaveText('Zeitplan');
 	await expect(written.locator('tr')).toHaveCount(3);
 	await expect(written.locator('td').first()).toHaveText('2027');
+	await expect(written.locator('td').nth(2)).toHaveText('Amt');
 	await page.getByRole('button', { name: 'Vorschau' }).click();
 	await expect(page.getByRole('table', { name: 'Zeitplan' }).first()).toBeVisible();
 	await expect(text(page)).toHaveAttribute('contenteditable', 'true');

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { redo, undo } from '@tiptap/pm/history';
+import { closeHistory, redo, undo } from '@tiptap/pm/history';
 import { m } from '#paraglide/messages.js';
 import type { EditorIcon } from './editor-icons.ts';
 import { insertTable, addColumn, addRow, removeColumn, removeRow, removeTable } from './table-steps.ts';
@@ -49,7 +49,8 @@ export function toolsOf(editor: Editor): readonly (readonly Tool[])[] {
 		...(keys ? { keys } : {}),
 		possible: command(state),
 		run: () => {
-			command(editor.state, (tr) => editor.view.dispatch(tr));
+			// A step of its own for undo, also right after typing.
+			command(editor.state, (tr) => editor.view.dispatch(icon ? tr : closeHistory(tr)));
 			editor.commands.focus();
 		},
 	});

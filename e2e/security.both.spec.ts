@@ -48,7 +48,7 @@ test('broken forms and addresses are answered with a page that says so', async (
 		[415, await post('/arbeit/anmelden?/link', 'application/json', '{}')],
 		[404, await get('/konzept/feld/%F0%9F%8E%89')],
 		[404, await get('/konzept/fassungen/1/konzept.exe')],
-		[405, await request.fetch('/konzept', { method: 'PUT' })],
+		[405, await request.fetch('/konzept', { method: 'PUT', headers: origin(baseURL) })],
 	] as const;
 	for (const [status, answer] of answers) {
 		expect(answer.status(), answer.url()).toBe(status);

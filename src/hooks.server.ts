@@ -122,7 +122,10 @@ function guard(event: RequestEvent, requestId: string): Response | null {
 	const plainVisit = event.request.method === 'GET' && !wantsMachineAnswer(event.request, event.url);
 	if (!plainVisit && !event.isDataRequest)
 		return refusal(event, requestId, failure('signInRequired').failure);
-	redirect(303, `/arbeit/anmelden?weiter=${encodeURIComponent(event.url.pathname + event.url.search)}`);
+	const signIn = `/arbeit/anmelden?weiter=${encodeURIComponent(event.url.pathname + event.url.search)}`;
+	// Scripted navigation understands only the framework's own redirect; a visit gets an answer with our headers.
+	if (event.isDataRequest) redirect(303, signIn);
+	return new Response(null, { status: 303, headers: { location: signIn } });
 }
 
 function limitedKind(event: RequestEvent): 'signIn' | 'request' {

@@ -10,7 +10,7 @@ import { replaceDraft } from '#concept/server/replace-draft.ts';
 import { publishEdition } from '#concept/server/publish-edition.ts';
 import { largeConcept } from '#examples/large-concept.ts';
 
-export interface Bench {
+interface Bench {
 	readonly app: App;
 	readonly context: Context;
 }

@@ -24,7 +24,8 @@ export function claimDataFolder(dataDir: string): () => void {
 			throw new EmbeddedServerError(
 				`Ratschlag is already running with this data folder (process ${pid}): ${dataDir}`,
 			);
-		rmSync(path, { force: true });
+		// Only the claim that was read: another program may have replaced it in the meantime.
+		if (readFileSync(path, 'utf8').startsWith(`${pid}\n`)) rmSync(path, { force: true });
 	}
 	throw new EmbeddedServerError(`Another process is just starting with this data folder: ${dataDir}`);
 }

@@ -5,7 +5,7 @@ import type { DocumentOptions } from './build-model.ts';
 import type { DocumentFacts } from './model.ts';
 
 /** "14. Juni 2027"; plain dates by the calendar, instants as they were in Berlin. */
-export function formatDate(date: Date | string, locale: Locale): string {
+function formatDate(date: Date | string, locale: Locale): string {
 	const plain = typeof date === 'string';
 	return new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', {
 		day: 'numeric',

@@ -3,7 +3,7 @@ import { plainText } from '#concept/domain/plain-text.ts';
 import type { Doubt, RecognisedElement, Recognition } from '#concept/domain/recognition/recognition.ts';
 import type { LeftOutCode } from '#concept/domain/recognition/source.ts';
 
-export const pageSize = 40;
+const pageSize = 40;
 
 export interface ReviewFilter {
 	readonly kind: ElementKind | null;

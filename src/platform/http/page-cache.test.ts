@@ -69,6 +69,14 @@ describe('pages from memory', () => {
 		expect(pages.size).toBe(0);
 	});
 
+	test('words in the query that no page knows do not fill the memory', async () => {
+		for (const query of ['?x=1', '?x=2', '?von=1&bis=2&x=3'])
+			await (await get(`/oeffentlich${query}`)).text();
+		expect(pages.size).toBe(0);
+		await (await get('/oeffentlich?von=1&bis=2')).text();
+		expect(pages.size).toBe(1);
+	});
+
 	test('an unchanged page is confirmed with 304', async () => {
 		await (await get('/oeffentlich')).text();
 		const etag = (await get('/oeffentlich')).headers.get('etag') ?? '';

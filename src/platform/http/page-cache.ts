@@ -145,10 +145,15 @@ export class PageCache {
 	}
 }
 
+/** Editions to compare and the language; as the program's own links write them. */
+const knownQuery = /^[^?]*(\?(von=[\w-]*&bis=[\w-]*|sprache=\w\w)?)?$/;
+
 /** Null for requests that are never answered from memory. */
 function keyOf(request: IncomingMessage): string | null {
 	if (request.method !== 'GET' && request.method !== 'HEAD') return null;
 	if (request.headers.range !== undefined || request.headers.authorization !== undefined) return null;
+	// Other words in the query change nothing on a page; each would be kept as a page of its own.
+	if (!knownQuery.test(request.url ?? '')) return null;
 	const language = languageOf(request.headers.cookie ?? '');
 	if (language === null) return null;
 	return `${request.headers.host ?? ''} ${request.headers['x-forwarded-proto'] ?? ''} ${language} ${request.url ?? ''}`;

@@ -53,7 +53,7 @@ export function dropStart(content: readonly SourceInline[], characters: number):
 	return trimStart(out);
 }
 
-export function trimStart(content: readonly SourceInline[]): readonly SourceInline[] {
+function trimStart(content: readonly SourceInline[]): readonly SourceInline[] {
 	const from = content.findIndex(
 		(part) => part.type === 'note' || (part.type === 'text' && part.text.trim() !== ''),
 	);

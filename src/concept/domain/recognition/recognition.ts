@@ -40,7 +40,7 @@ export interface RecognisedElement {
 	readonly fields?: readonly string[];
 }
 
-export const doubts = [
+const doubts = [
 	'headingGuessed',
 	'headerGuessed',
 	'kindGuessed',

@@ -17,7 +17,7 @@ export interface SourceDocument {
 	readonly leftOut: readonly { readonly line: number; readonly code: LeftOutCode }[];
 }
 
-export const leftOutCodes = [
+const leftOutCodes = [
 	'tableOfContents',
 	'pageNumber',
 	'runningHead',

@@ -69,5 +69,5 @@ const nameOf = (fileName: string): string =>
 		.trim();
 
 /** For documents in which a later reader must find the same title again. */
-export const isTitleBlock = (title: Title, block: SourceBlock | OutlineBlock): boolean =>
+const isTitleBlock = (title: Title, block: SourceBlock | OutlineBlock): boolean =>
 	title.lines.has(block.first);

@@ -53,7 +53,7 @@ const wordings: readonly Wording[] = [
 	},
 ];
 
-export const fieldWords = words('fieldOfAction', 'one');
+const fieldWords = words('fieldOfAction', 'one');
 const fieldSigns = words('fieldOfAction', 'short');
 
 function words(kind: ElementKind, form: 'one' | 'short' | 'many'): string {

@@ -18,6 +18,7 @@ export async function correctImport(
 		const found = await findImport(tx, input.id, true);
 		if (!found) return failure('notFound');
 		if (found.adoptedAt || found.discardedAt) return failure('alreadyDone');
+		if (found.revision !== input.revision) return failure('conflict');
 		const corrected = correct(found.recognition, input.correction);
 		if (!corrected.ok) return corrected;
 		if (!(await saveRecognition(tx, input.id, input.revision, corrected.value))) return failure('conflict');

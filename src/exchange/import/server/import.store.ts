@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Recognition } from '#concept/domain/recognition/recognition.ts';
 import type { Transaction } from '#platform/transaction.ts';
-import type { Id } from '#shared/ids.ts';
+import { isId, type Id } from '#shared/ids.ts';
 
 export interface ConceptImport {
 	readonly id: Id;
@@ -41,6 +41,8 @@ export async function insertImport(
 
 /** The whole import; with `lock`, nobody else can change it until the transaction ends. */
 export async function findImport(tx: Transaction, id: Id, lock = false): Promise<ConceptImport | null> {
+	// Addresses can say anything.
+	if (!isId(id)) return null;
 	const query = tx.db
 		.selectFrom('conceptImport')
 		.select(['id', 'fileName', 'recognition', 'revision', 'createdAt', 'adoptedAt', 'discardedAt'])

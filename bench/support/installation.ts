@@ -10,11 +10,6 @@ import { replaceDraft } from '#concept/server/replace-draft.ts';
 import { publishEdition } from '#concept/server/publish-edition.ts';
 import { largeConcept } from '#examples/large-concept.ts';
 
-interface Bench {
-	readonly app: App;
-	readonly context: Context;
-}
-
 /** Runs work on the database of a data folder, beside a running server or without one. */
 export async function onDataFolder<Value>(
 	dataDir: string,

@@ -40,15 +40,8 @@ export interface RecognisedElement {
 	readonly fields?: readonly string[];
 }
 
-const doubts = [
-	'headingGuessed',
-	'headerGuessed',
-	'kindGuessed',
-	'fieldGuessed',
-	'noteWithoutMark',
-	'titleOnly',
-] as const;
-export type Doubt = (typeof doubts)[number];
+export type Doubt =
+	'headingGuessed' | 'headerGuessed' | 'kindGuessed' | 'fieldGuessed' | 'noteWithoutMark' | 'titleOnly';
 
 export interface LeftOut {
 	readonly ref: string;

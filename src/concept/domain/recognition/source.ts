@@ -17,21 +17,19 @@ export interface SourceDocument {
 	readonly leftOut: readonly { readonly line: number; readonly code: LeftOutCode }[];
 }
 
-const leftOutCodes = [
-	'tableOfContents',
-	'pageNumber',
-	'runningHead',
-	'image',
-	'separator',
-	'comment',
-	'frontMatter',
-	'deletedText',
-	'usedAsTitle',
-	'usedAsHeading',
-	'tableHeader',
-	'leftOutByHand',
-] as const;
-export type LeftOutCode = (typeof leftOutCodes)[number];
+export type LeftOutCode =
+	| 'tableOfContents'
+	| 'pageNumber'
+	| 'runningHead'
+	| 'image'
+	| 'separator'
+	| 'comment'
+	| 'frontMatter'
+	| 'deletedText'
+	| 'usedAsTitle'
+	| 'usedAsHeading'
+	| 'tableHeader'
+	| 'leftOutByHand';
 
 export type SourceInline =
 	| { readonly type: 'text'; readonly text: string; readonly marks: readonly Mark[] }

@@ -67,7 +67,3 @@ const nameOf = (fileName: string): string =>
 		.replace(/\.[a-z0-9]{1,5}$/i, '')
 		.replace(/[_-]+/g, ' ')
 		.trim();
-
-/** For documents in which a later reader must find the same title again. */
-const isTitleBlock = (title: Title, block: SourceBlock | OutlineBlock): boolean =>
-	title.lines.has(block.first);

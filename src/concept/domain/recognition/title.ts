@@ -1,7 +1,7 @@
 import { readHeading } from './heading.ts';
 import { isBold, splitLines, wordsOf } from './inline.ts';
 import type { OutlineBlock } from './outline.ts';
-import type { SourceBlock, SourceDocument } from './source.ts';
+import type { SourceDocument } from './source.ts';
 import { isChapter } from './wording.ts';
 
 export interface Title {

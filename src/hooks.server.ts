@@ -206,7 +206,8 @@ function isUnreadableForm(cause: unknown): boolean {
 	if (!(cause instanceof Error)) return false;
 	return (
 		/form-?data|x-www-form-urlencoded|deserialize|action_name_reserved/i.test(cause.message) ||
-		(cause as { code?: unknown }).code === 'ECONNRESET'
+		// The client went away; a lost connection to the database has another message and stays an error.
+		(cause.message === 'aborted' && (cause as { code?: unknown }).code === 'ECONNRESET')
 	);
 }
 

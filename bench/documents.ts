@@ -15,7 +15,7 @@ export async function documents(): Promise<Record<string, number>> {
 	const markdown = new TextEncoder().encode(largeMarkdown(300));
 	const reading: number[] = [];
 	const printing: number[] = [];
-	const content = largeEdition(1200);
+	const content = largeEdition(950);
 	let pageCount = 0;
 	for (let turn = 0; turn < sizes; turn++) {
 		const started = performance.now();

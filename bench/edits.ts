@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startSession } from '#people/server/start-session.ts';
 import { inTransaction } from '#platform/transaction.ts';
 import { buildPerson } from '#examples/builders/person.ts';
@@ -29,6 +30,7 @@ export async function edits(dataDir: string, municipality: Municipality): Promis
 		const started = performance.now();
 		const times = await everybody(all, editsEach);
 		const seconds = (performance.now() - started) / 1000;
+		const paced = await atAPersonsPace(all, 10);
 		const bare = await bareAnswer({ status: 303, headers: { location: '/arbeit/konzept' }, body: '' });
 		const bareTimes = await everybody(
 			all.map((writer) => ({ ...writer, visitor: new Visitor(bare.base) })),
@@ -39,6 +41,8 @@ export async function edits(dataDir: string, municipality: Municipality): Promis
 			'edits, per second': Math.round(times.length / seconds),
 			'edit, p50 ms': median(times),
 			'edit, p95 ms': percentile(times, 0.95),
+			'edit at a person’s pace (50 per second), p50 ms': median(paced),
+			'edit at a person’s pace (50 per second), p95 ms': percentile(paced, 0.95),
 			'bare server, the same forms, p50 ms': median(bareTimes),
 			'edit : bare, p50': median(times) / median(bareTimes),
 		};
@@ -81,6 +85,23 @@ async function open(base: string, token: string, element: string): Promise<Write
 	const form = formsOf(page, path).find(({ fields }) => fields.has('title') && fields.has('revision'));
 	if (!form) throw new Error('The page has no form for editing.');
 	return { visitor, form, revision: Number(form.fields.get('revision')) };
+}
+
+/** Each of the fifty saves once a second, spread over the second. */
+async function atAPersonsPace(all: readonly Writer[], seconds: number): Promise<number[]> {
+	const times = await Promise.all(
+		all.map(async (writer, place) => {
+			await sleep((place * 1000) / all.length);
+			const own: number[] = [];
+			for (let second = 0; second < seconds; second++) {
+				const started = performance.now();
+				own.push(...(await everybody([writer], 1)));
+				await sleep(Math.max(0, 1000 - (performance.now() - started)));
+			}
+			return own;
+		}),
+	);
+	return times.flat();
 }
 
 /** All at once; each writer waits for an answer before the next edit. @returns milliseconds of each edit */

@@ -14,6 +14,6 @@ export const persons = {
 	/** Department of social affairs; owner of several measures. */
 	department: persona('Detlef Muster', 'soziales', 'department'),
 	committeeOffice: persona('Gudrun Vorlage', 'sitzungsdienst', 'committeeOffice'),
-	mayor: persona('Marlene Mustermann', 'rathaus', 'mayor'),
+	mayor: persona('Marlene Ratsam', 'rathaus', 'mayor'),
 	operator: persona('Otto Betriebsam', 'it-betrieb', 'operator'),
 } as const satisfies Record<string, CreatePersonInput>;

@@ -14,7 +14,11 @@ export async function buildMunicipality(
 }
 
 /** The installation's operator at the command line, who is nobody in the municipality's list of persons. */
-export const operator: Actor = { personId: null, roles: ['operator'] satisfies Role[] };
+export const operator: Actor = {
+	personId: null,
+	roles: ['operator'] satisfies Role[],
+	organizations: [],
+};
 
 /** A call as the use cases get it, by whoever acts in the example. */
 export function contextOf(app: App, municipality: Municipality, actor: Actor): Context {

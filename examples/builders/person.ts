@@ -11,5 +11,5 @@ export async function buildPerson(
 	person: CreatePersonInput,
 ): Promise<Context> {
 	const { id } = unwrap(await createPerson(contextOf(app, municipality, operator), person));
-	return contextOf(app, municipality, { personId: id, roles: person.roles });
+	return contextOf(app, municipality, { personId: id, roles: person.roles, organizations: [] });
 }

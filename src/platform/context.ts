@@ -15,9 +15,11 @@ export interface Municipality {
 export interface Actor {
 	readonly personId: Id | null;
 	readonly roles: readonly string[];
+	/** Organisations to which the person belongs today: its unit, its groups and bodies. */
+	readonly organizations: readonly Id[];
 }
 
-export const anonymous: Actor = { personId: null, roles: [] };
+export const anonymous: Actor = { personId: null, roles: [], organizations: [] };
 
 /** Everything a use case needs to know about its call; made once per request, job or command. */
 export interface Context {

@@ -13,9 +13,9 @@ const expected: Record<ConceptAbility, readonly string[]> = {
 };
 
 const actors = {
-	nobody: { personId: null, roles: [] },
-	noRole: { personId: newId(), roles: [] },
-	...Object.fromEntries(roles.map((role) => [role, { personId: newId(), roles: [role] }])),
+	nobody: { personId: null, roles: [], organizations: [] },
+	noRole: { personId: newId(), roles: [], organizations: [] },
+	...Object.fromEntries(roles.map((role) => [role, { personId: newId(), roles: [role], organizations: [] }])),
 };
 
 test.each(Object.entries(conceptAbilities))('%s', (ability, may) => {
@@ -25,5 +25,5 @@ test.each(Object.entries(conceptAbilities))('%s', (ability, may) => {
 
 test('a role without a person opens nothing of the draft', () => {
 	for (const ability of ['readDraft', 'editDraft', 'importConcept', 'publishEdition'] as const)
-		expect(conceptAbilities[ability]({ personId: null, roles })).toBe(false);
+		expect(conceptAbilities[ability]({ personId: null, roles, organizations: [] })).toBe(false);
 });

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { Id } from '#shared/ids.ts';
 import { failure, success, type Result } from '#shared/result.ts';
+import { oneLine, textProblem } from '#shared/text-input.ts';
 import { canonicalBlocks } from './canonical-blocks.ts';
 import type { Element, MeasureDetails } from './element.ts';
 import { isMeasure, isStructure, type ElementKind } from './kinds.ts';
-import { limits, oneLine, textProblem } from './limits.ts';
+import { limits } from './limits.ts';
 import type { Block, Inline, List } from './rich-text.ts';
 import { blockSchema } from './schema.ts';
 

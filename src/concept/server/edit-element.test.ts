@@ -16,7 +16,7 @@ import { content, paragraph, smallDraft, titles } from './testing/draft.ts';
 import { undoLastChange } from './undo-last-change.ts';
 
 const t = await testApp();
-const lead = { personId: newId(), roles: ['processLead'] };
+const lead = { personId: newId(), roles: ['processLead'], organizations: [] };
 const place = (parentId: string | null, after: string | null = null) => ({ parentId, after });
 
 /** A stored person, because drafts belong to one. */
@@ -227,10 +227,10 @@ describe('every use case', () => {
 		for (const call of Object.values(calls(draft, edited.changeId ?? ''))) {
 			expect(await call(there)).toMatchObject({ failure: { code: 'notFound' } });
 			for (const roles of [[], ['department'], ['mayor'], ['operator']])
-				expect(await call({ ...here, actor: { personId: newId(), roles } })).toMatchObject({
+				expect(await call({ ...here, actor: { personId: newId(), roles, organizations: [] } })).toMatchObject({
 					failure: { code: 'forbidden' },
 				});
-			expect(await call({ ...here, actor: { personId: null, roles: ['processLead'] } })).toMatchObject({
+			expect(await call({ ...here, actor: { personId: null, roles: ['processLead'], organizations: [] } })).toMatchObject({
 				failure: { code: 'forbidden' },
 			});
 		}

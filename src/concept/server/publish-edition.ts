@@ -1,13 +1,14 @@
 import { newId } from '#shared/ids.ts';
 import { isPlainDate, plainDateAt } from '#shared/plain-date.ts';
 import { failure, success, type Result } from '#shared/result.ts';
+import { textProblem } from '#shared/text-input.ts';
 import type { Context } from '#platform/context.ts';
 import { appendEvent } from '#platform/events/events.ts';
 import { inTransaction } from '#platform/transaction.ts';
 import { conceptAbilities } from '../domain/abilities.ts';
 import { editionStates, type Edition, type EditionState } from '../domain/edition.ts';
 import type { ConceptEvents } from '../domain/events.ts';
-import { limits, textProblem } from '../domain/limits.ts';
+import { limits } from '../domain/limits.ts';
 import { lockConcept } from './concept.store.ts';
 import { contentHash } from './content-hash.ts';
 import { findLatestEdition, insertEdition } from './edition.store.ts';

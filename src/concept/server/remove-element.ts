@@ -1,11 +1,12 @@
 import { isId, type Id } from '#shared/ids.ts';
 import { failure, success, type Result } from '#shared/result.ts';
+import { textProblem } from '#shared/text-input.ts';
 import type { Context } from '#platform/context.ts';
 import { appendEvent } from '#platform/events/events.ts';
 import { inTransaction } from '#platform/transaction.ts';
 import { conceptAbilities } from '../domain/abilities.ts';
 import type { ConceptEvents } from '../domain/events.ts';
-import { limits, textProblem } from '../domain/limits.ts';
+import { limits } from '../domain/limits.ts';
 import { placeOf } from '../domain/operations.ts';
 import { indexTree, subtreeOf } from '../domain/tree.ts';
 import { recordChange } from './change.store.ts';

@@ -1,12 +1,13 @@
 import type { Id } from '#shared/ids.ts';
 import { failure, success, type Result } from '#shared/result.ts';
+import { textProblem } from '#shared/text-input.ts';
 import type { Context } from '#platform/context.ts';
 import { appendEvent } from '#platform/events/events.ts';
 import { inTransaction, type Transaction } from '#platform/transaction.ts';
 import { conceptAbilities } from '../domain/abilities.ts';
 import type { ConceptTree } from '../domain/element.ts';
 import type { ConceptEvents } from '../domain/events.ts';
-import { checkConceptTitle, limits, textProblem } from '../domain/limits.ts';
+import { checkConceptTitle, limits } from '../domain/limits.ts';
 import type { NumberingScheme } from '../domain/numbering.ts';
 import { inDocumentOrder } from '../domain/tree.ts';
 import { lockConcept, updateConcept, type ConceptRow } from './concept.store.ts';

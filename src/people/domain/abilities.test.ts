@@ -8,6 +8,8 @@ const everybodySignedIn = ['noRole', ...roles];
 /** The whole map: whoever adds a role or an ability must say here who may. */
 const expected: Record<keyof typeof peopleAbilities, readonly string[]> = {
 	createPerson: ['processLead', 'operator', 'commandLine'],
+	manageOrganizations: ['processLead', 'operator', 'commandLine'],
+	readOrganizations: everybodySignedIn,
 	ownSessions: everybodySignedIn,
 	followEvents: everybodySignedIn,
 	readOutbox: ['processLead', 'operator'],
@@ -15,10 +17,10 @@ const expected: Record<keyof typeof peopleAbilities, readonly string[]> = {
 };
 
 const actors = {
-	nobody: { personId: null, roles: [] },
-	commandLine: { personId: null, roles: ['operator'] },
-	noRole: { personId: newId(), roles: [] },
-	...Object.fromEntries(roles.map((role) => [role, { personId: newId(), roles: [role] }])),
+	nobody: { personId: null, roles: [], organizations: [] },
+	commandLine: { personId: null, roles: ['operator'], organizations: [] },
+	noRole: { personId: newId(), roles: [], organizations: [] },
+	...Object.fromEntries(roles.map((role) => [role, { personId: newId(), roles: [role], organizations: [] }])),
 };
 
 test.each(Object.entries(peopleAbilities))('%s', (ability, may) => {

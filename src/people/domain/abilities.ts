@@ -5,6 +5,9 @@ import { has, isSignedIn } from './roles.ts';
 export const peopleAbilities = {
 	/** Also by the operator at the command line, who is nobody in the list of persons. */
 	createPerson: (actor: Actor) => has(actor, 'processLead', 'operator'),
+	/** Units, outside organisations, groups and bodies, and who belongs to them. */
+	manageOrganizations: (actor: Actor) => has(actor, 'processLead', 'operator'),
+	readOrganizations: (actor: Actor) => isSignedIn(actor),
 	ownSessions: (actor: Actor) => isSignedIn(actor),
 	followEvents: (actor: Actor) => isSignedIn(actor),
 	readOutbox: (actor: Actor) => isSignedIn(actor) && has(actor, 'processLead', 'operator'),

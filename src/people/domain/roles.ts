@@ -17,7 +17,7 @@ export type Role = (typeof roles)[number];
  * The operator at the machine's own command line. Whoever runs it can read the database anyway, so it may do
  * everything; no session ever has this role (person_role allows only those above).
  */
-export const commandLine: Actor = { personId: null, roles: ['commandLine'] };
+export const commandLine: Actor = { personId: null, roles: ['commandLine'], organizations: [] };
 
 export function has(actor: Actor, ...wanted: readonly Role[]): boolean {
 	return isCommandLine(actor) || wanted.some((role) => actor.roles.includes(role));

@@ -4,6 +4,7 @@ import type { Actor, Context } from '#platform/context.ts';
 import { hashToken, looksLikeToken, newToken } from '#platform/identity/tokens.ts';
 import { inTransaction } from '#platform/transaction.ts';
 import { isAlive, isDueForRotation, isInGrace, isSeenLongAgo } from '../domain/sign-in.ts';
+import { organizationsOf } from './membership.store.ts';
 import { findPerson, rolesOn } from './person.store.ts';
 import { findSessionByToken, markSeen, rotateToken } from './session.store.ts';
 
@@ -26,7 +27,9 @@ export async function resumeSession(context: Context, token: string): Promise<Re
 		if (!present && !isInGrace(session, tx.now)) return null;
 		const person = await findPerson(tx, session.personId);
 		if (!person) return null;
-		const roles = await rolesOn(tx, [person.id], plainDateAt(tx.now));
+		const today = plainDateAt(tx.now);
+		const roles = await rolesOn(tx, [person.id], today);
+		const organizations = await organizationsOf(tx, person.id, today);
 		let renewed: ResumedSession['renewed'] = null;
 		if (present && isDueForRotation(session, tx.now)) {
 			const next = newToken();
@@ -36,7 +39,7 @@ export async function resumeSession(context: Context, token: string): Promise<Re
 		return {
 			sessionId: session.id,
 			personName: person.name,
-			actor: { personId: person.id, roles: roles.get(person.id) ?? [] },
+			actor: { personId: person.id, roles: roles.get(person.id) ?? [], organizations },
 			renewed,
 		};
 	});

@@ -185,7 +185,7 @@ describe('sessions', () => {
 		const { id } = unwrap(
 			await createPerson(operator, { name: 'Otto Muster', email: 'otto@muster.de', roles: [] }),
 		);
-		const other = { ...nobody, actor: { personId: id, roles: [] } };
+		const other = { ...nobody, actor: { personId: id, roles: [], organizations: [] } };
 		expect((await revokeSession(other, mine.id)).ok).toBe(false);
 		unwrap(await revokeOtherSessions(other, newId()));
 		expect(await resumeSession(nobody, mine.token)).not.toBeNull();

@@ -23,6 +23,26 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AccessLink {
+  createdAt: Timestamp;
+  expiresAt: Timestamp | null;
+  municipalityId: string;
+  personId: string | null;
+  purpose: string;
+  revokedAt: Timestamp | null;
+  subjectId: string;
+  tokenHash: string;
+}
+
+export interface CompositionRule {
+  endedAt: Timestamp | null;
+  id: string;
+  municipalityId: string;
+  organizationId: string;
+  rule: Json;
+  source: string;
+}
+
 export interface Concept {
   createdAt: Timestamp;
   id: string;
@@ -149,6 +169,18 @@ export interface Mail {
   textBody: string;
 }
 
+export interface Membership {
+  endedReason: string | null;
+  id: string;
+  municipalityId: string;
+  onBehalfOf: string | null;
+  organizationId: string;
+  personId: string;
+  role: string;
+  validFrom: string;
+  validUntil: string | null;
+}
+
 export interface Migration {
   name: string;
   runAt: Generated<Timestamp>;
@@ -161,6 +193,19 @@ export interface Municipality {
   name: string;
   slug: string;
   state: string;
+}
+
+export interface Organization {
+  createdAt: Timestamp;
+  description: Generated<string>;
+  endedOn: string | null;
+  endedReason: string | null;
+  id: string;
+  municipalityId: string;
+  name: string;
+  parentId: string | null;
+  shortName: Generated<string>;
+  type: string;
 }
 
 export interface Person {
@@ -220,7 +265,31 @@ export interface StoredFile {
   size: number;
 }
 
+export interface ThreadEdge {
+  actorId: string | null;
+  establishedAt: Timestamp;
+  fromId: string;
+  fromKind: string;
+  municipalityId: string;
+  reason: Generated<string>;
+  relation: string;
+  toId: string;
+  toKind: string;
+}
+
+export interface ThreadNode {
+  bodyId: string | null;
+  id: string;
+  kind: string;
+  municipalityId: string;
+  occurredOn: string;
+  title: string;
+  visibility: string;
+}
+
 export interface DB {
+  accessLink: AccessLink;
+  compositionRule: CompositionRule;
   concept: Concept;
   conceptImport: ConceptImport;
   domainEvent: DomainEvent;
@@ -230,12 +299,16 @@ export interface DB {
   elementChange: ElementChange;
   elementDraft: ElementDraft;
   mail: Mail;
+  membership: Membership;
   migration: Migration;
   municipality: Municipality;
+  organization: Organization;
   person: Person;
   personDetails: PersonDetails;
   personRole: PersonRole;
   session: Session;
   signInToken: SignInToken;
   storedFile: StoredFile;
+  threadEdge: ThreadEdge;
+  threadNode: ThreadNode;
 }

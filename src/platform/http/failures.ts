@@ -15,6 +15,8 @@ export const statusOfFailure = {
 	conflict: 409,
 	alreadyDone: 409,
 	emailTaken: 409,
+	nameTaken: 409,
+	alreadyMember: 409,
 	tooLarge: 413,
 	unsupportedFile: 415,
 	brokenFile: 422,

@@ -52,7 +52,7 @@ export async function testApp(
 		context: (municipality, actor = {}, locale = 'de') => ({
 			app,
 			municipality,
-			actor: { personId: null, roles: [], ...actor },
+			actor: { personId: null, roles: [], organizations: [], ...actor },
 			locale,
 			requestId: 'test',
 		}),

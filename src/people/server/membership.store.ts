@@ -1,0 +1,105 @@
+import { sql } from 'kysely';
+import type { Id } from '#shared/ids.ts';
+import type { PlainDate } from '#shared/plain-date.ts';
+import type { Transaction } from '#platform/transaction.ts';
+import type { MembershipRole, OrganizationType } from '../domain/organization.ts';
+
+export interface NewMembership {
+	readonly id: Id;
+	readonly organizationId: Id;
+	readonly personId: Id;
+	readonly role: MembershipRole;
+	readonly onBehalfOf: Id | null;
+	readonly validFrom: PlainDate;
+}
+
+export async function insertMembership(tx: Transaction, membership: NewMembership): Promise<void> {
+	await tx.db
+		.insertInto('membership')
+		.values({ municipalityId: tx.municipality.id, ...membership })
+		.execute();
+}
+
+export interface Membership {
+	readonly id: Id;
+	readonly organizationId: Id;
+	readonly personId: Id;
+	readonly role: MembershipRole;
+	readonly onBehalfOf: Id | null;
+	/** Of the organisation on whose behalf, where there is one. */
+	readonly behalfType: OrganizationType | null;
+	/** Its division, where it has one above it. */
+	readonly behalfDivision: Id | null;
+	readonly validFrom: PlainDate;
+	readonly validUntil: PlainDate | null;
+}
+
+/** Memberships of one organisation or one person; the past ones too. */
+export async function findMemberships(
+	tx: Transaction,
+	of: { readonly organizationId: Id } | { readonly personId: Id },
+): Promise<readonly Membership[]> {
+	const rows = await tx.db
+		.selectFrom('membership')
+		.leftJoin('organization as behalf', (join) =>
+			join
+				.onRef('behalf.municipalityId', '=', 'membership.municipalityId')
+				.onRef('behalf.id', '=', 'membership.onBehalfOf'),
+		)
+		.select([
+			'membership.id',
+			'membership.organizationId',
+			'membership.personId',
+			'membership.role',
+			'membership.onBehalfOf',
+			'behalf.type as behalfType',
+			'behalf.parentId as behalfDivision',
+			'membership.validFrom',
+			'membership.validUntil',
+		])
+		.where('membership.municipalityId', '=', tx.municipality.id)
+		.where((where) =>
+			'organizationId' in of
+				? where('membership.organizationId', '=', of.organizationId)
+				: where('membership.personId', '=', of.personId),
+		)
+		.orderBy('membership.validFrom')
+		.orderBy('membership.id')
+		.execute();
+	return rows.map((row) => ({
+		...row,
+		role: row.role as MembershipRole,
+		behalfType: row.behalfType as OrganizationType | null,
+	}));
+}
+
+/** Organisations to which a person belongs on a day. */
+export async function organizationsOf(tx: Transaction, personId: Id, day: PlainDate): Promise<readonly Id[]> {
+	const rows = await tx.db
+		.selectFrom('membership')
+		.select('organizationId')
+		.where('municipalityId', '=', tx.municipality.id)
+		.where('personId', '=', personId)
+		.where(sql<boolean>`daterange(valid_from, valid_until, '[]') @> ${day}::date`)
+		.orderBy('organizationId')
+		.execute();
+	return rows.map(({ organizationId }) => organizationId);
+}
+
+/** @returns false when there is no such membership, or it has ended already */
+export async function endMembershipRow(
+	tx: Transaction,
+	id: Id,
+	validUntil: PlainDate,
+	endedReason: string,
+): Promise<boolean> {
+	const result = await tx.db
+		.updateTable('membership')
+		.set({ validUntil, endedReason })
+		.where('municipalityId', '=', tx.municipality.id)
+		.where('id', '=', id)
+		.where('validUntil', 'is', null)
+		.where('validFrom', '<=', validUntil)
+		.executeTakeFirst();
+	return result.numUpdatedRows === 1n;
+}

@@ -1,0 +1,58 @@
+import type { Id } from '#shared/ids.ts';
+import type { PlainDate } from '#shared/plain-date.ts';
+import { plainDateAt } from '#shared/plain-date.ts';
+import type { Transaction } from '#platform/transaction.ts';
+import type { Ref } from '../domain/ref.ts';
+import type { Relation } from '../domain/relation.ts';
+import type { Visibility } from '../domain/visibility.ts';
+import { saveEdges, saveNodes } from './thread.store.ts';
+
+/** A thing as a room reports it to the thread. */
+export interface Recorded {
+	readonly ref: Ref;
+	readonly title: string;
+	readonly visibility: Visibility;
+	/** Only with the visibility "body". */
+	readonly bodyId?: Id;
+	/** The day it belongs to; the present day unless given. */
+	readonly occurredOn?: PlainDate;
+}
+
+const titleLimit = 200;
+
+/** Every room's door: makes things known to the thread, or brings what it knows up to date, in the room's own transaction. */
+export async function recordNodes(tx: Transaction, ...recorded: readonly Recorded[]): Promise<void> {
+	const today = plainDateAt(tx.now);
+	await saveNodes(
+		tx,
+		recorded.map(({ ref, title, visibility, bodyId, occurredOn }) => ({
+			ref,
+			title: shortened(title),
+			visibility,
+			bodyId: bodyId ?? null,
+			occurredOn: occurredOn ?? today,
+		})),
+	);
+}
+
+export interface Link {
+	readonly from: Ref;
+	readonly relation: Relation;
+	readonly to: Ref;
+	readonly reason?: string;
+}
+
+/** Every room's door: says what followed from what. Both ends must be known to the thread. */
+export async function linkNodes(tx: Transaction, ...links: readonly Link[]): Promise<void> {
+	await saveEdges(
+		tx,
+		links.map((link) => ({ ...link, reason: link.reason ?? '' })),
+	);
+}
+
+/** A title is one line that can be read at a glance; a text without a title stands for itself, cut at a word. */
+function shortened(title: string): string {
+	const line = title.replace(/\s+/g, ' ').trim();
+	if (line.length <= titleLimit) return line === '' ? '–' : line;
+	return `${line.slice(0, titleLimit).replace(/\s+\S*$/, '')} …`;
+}

@@ -5,7 +5,6 @@ import { m } from '#paraglide/messages.js';
 import { createApp, provideApp, type App } from '#platform/app.ts';
 import { bootDatabase, migrateDatabase, projectRoot } from '#platform/boot.ts';
 import { loadConfig, type Config } from '#platform/config/config.ts';
-import { publicConceptEvents } from '#concept/domain/events.ts';
 import { claimDataFolder } from '#platform/data-folder.ts';
 import { listMunicipalities } from '#platform/database/municipalities.ts';
 import { createMetrics } from '#platform/http/metrics.ts';
@@ -13,6 +12,7 @@ import { PageCache } from '#platform/http/page-cache.ts';
 import { adapterEnvironment, createWebServer, type Handler } from '#platform/http/server.ts';
 import { startWorkers } from '#platform/jobs/workers.ts';
 import { jobHandlers } from '../../src/job-handlers.ts';
+import { publicEvents } from '../../src/public-events.ts';
 import { CommandError, type CommandIo, exit } from '../io.ts';
 import { positionals, type Command } from '../command.ts';
 import { ensureDemo } from '../demo.ts';
@@ -59,7 +59,7 @@ async function serveUntilStopped(
 	const pages = new PageCache();
 	app.live.subscribeAll((municipalityId, type) => {
 		// A lost connection may have hidden an event: better to render once too often.
-		if (type === null || publicConceptEvents.includes(type)) pages.drop(municipalityId);
+		if (type === null || publicEvents.has(type)) pages.drop(municipalityId);
 	});
 	const metrics = app.config.METRICS_PORT === undefined ? null : createMetrics(pages);
 	const web = createWebServer(app, { pages, metrics, handler, version: version() });

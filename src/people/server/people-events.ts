@@ -13,3 +13,11 @@ export interface PeopleEvents extends EventMap {
 	'session.started': { version: 1; payload: { by: 'link' | 'demo' } };
 	'session.ended': { version: 1; payload: { by: 'signOut' | 'revoked' } };
 }
+
+/** After these, the public page of the groups says something else. */
+export const publicPeopleEvents: readonly (keyof PeopleEvents & string)[] = [
+	'organization.created',
+	'organization.ended',
+	'membership.began',
+	'membership.ended',
+];

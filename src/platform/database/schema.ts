@@ -34,6 +34,17 @@ export interface AccessLink {
   tokenHash: string;
 }
 
+export interface CalendarEntry {
+  fromOn: string;
+  id: string;
+  kind: string;
+  municipalityId: string;
+  organizationId: string | null;
+  title: string;
+  untilOn: string;
+  withdrawnAt: Timestamp | null;
+}
+
 export interface CompositionRule {
   endedAt: Timestamp | null;
   id: string;
@@ -63,6 +74,19 @@ export interface ConceptImport {
   recognition: Json;
   revision: number;
   title: string;
+}
+
+export interface DemandEvidence {
+  actorId: string | null;
+  demandId: string;
+  givenOn: string;
+  id: string;
+  municipalityId: string;
+  refId: string | null;
+  refKind: string | null;
+  text: string;
+  withdrawnAt: Timestamp | null;
+  withdrawnReason: string | null;
 }
 
 export interface DomainEvent {
@@ -169,6 +193,29 @@ export interface Mail {
   textBody: string;
 }
 
+export interface Mandate {
+  createdAt: Timestamp;
+  deadline: string;
+  decidedOn: string;
+  decisionNumber: string;
+  deliverable: string;
+  id: string;
+  leadUnitId: string;
+  municipalityId: string;
+  title: string;
+  visibility: string;
+  wording: string;
+}
+
+export interface MandateDemand {
+  id: string;
+  kind: string;
+  mandateId: string;
+  municipalityId: string;
+  position: number;
+  text: string;
+}
+
 export interface Membership {
   endedReason: string | null;
   id: string;
@@ -232,6 +279,53 @@ export interface PersonRole {
   validUntil: string | null;
 }
 
+export interface Process {
+  createdAt: Timestamp;
+  id: string;
+  mandateId: string;
+  municipalityId: string;
+  phases: Json;
+  publishedAt: Timestamp | null;
+  startsOn: string;
+  template: string;
+  title: string;
+}
+
+export interface ProcessField {
+  elementId: string | null;
+  groupId: string | null;
+  municipalityId: string;
+  position: number;
+  processId: string;
+  title: string;
+}
+
+export interface ProcessStep {
+  bufferDays: number;
+  completedNote: string | null;
+  completedOn: string | null;
+  contents: Json;
+  droppedOn: string | null;
+  droppedReason: string | null;
+  endsOn: string | null;
+  fieldPosition: number | null;
+  id: string;
+  key: string;
+  kind: string;
+  methods: Json;
+  municipalityId: string;
+  optional: boolean;
+  parentId: string | null;
+  pausesInSummer: boolean;
+  phase: string;
+  position: number;
+  processId: string;
+  startsOn: string | null;
+  timing: Generated<string>;
+  title: string;
+  window: Json;
+}
+
 export interface Session {
   createdAt: Timestamp;
   device: string;
@@ -254,6 +348,14 @@ export interface SignInToken {
   returnTo: string;
   tokenHash: string;
   usedAt: Timestamp | null;
+}
+
+export interface StepDependency {
+  afterId: string;
+  lagDays: number;
+  municipalityId: string;
+  processId: string;
+  stepId: string;
 }
 
 export interface StoredFile {
@@ -289,9 +391,11 @@ export interface ThreadNode {
 
 export interface DB {
   accessLink: AccessLink;
+  calendarEntry: CalendarEntry;
   compositionRule: CompositionRule;
   concept: Concept;
   conceptImport: ConceptImport;
+  demandEvidence: DemandEvidence;
   domainEvent: DomainEvent;
   edition: Edition;
   editionElement: EditionElement;
@@ -299,6 +403,8 @@ export interface DB {
   elementChange: ElementChange;
   elementDraft: ElementDraft;
   mail: Mail;
+  mandate: Mandate;
+  mandateDemand: MandateDemand;
   membership: Membership;
   migration: Migration;
   municipality: Municipality;
@@ -306,8 +412,12 @@ export interface DB {
   person: Person;
   personDetails: PersonDetails;
   personRole: PersonRole;
+  process: Process;
+  processField: ProcessField;
+  processStep: ProcessStep;
   session: Session;
   signInToken: SignInToken;
+  stepDependency: StepDependency;
   storedFile: StoredFile;
   threadEdge: ThreadEdge;
   threadNode: ThreadNode;

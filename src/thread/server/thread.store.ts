@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Transaction } from '#platform/transaction.ts';
 import type { ThreadEdge, ThreadNode } from '../domain/node.ts';
-import { collections, sources, type NodeKind, type Ref } from '../domain/ref.ts';
+import { collections, sources, writeRef, type NodeKind, type Ref } from '../domain/ref.ts';
 import type { Relation } from '../domain/relation.ts';
 import type { Audience, Visibility } from '../domain/visibility.ts';
 
@@ -131,6 +131,23 @@ export async function findNode(tx: Transaction, ref: Ref): Promise<ThreadNode | 
 		.where('id', '=', ref.id)
 		.executeTakeFirst();
 	return row ? toNode(row) : null;
+}
+
+/** Some nodes, in no order; what is not known is missing. */
+export async function findNodes(tx: Transaction, refs: readonly Ref[]): Promise<readonly ThreadNode[]> {
+	if (refs.length === 0) return [];
+	const wanted = new Set(refs.map(writeRef));
+	const rows = await tx.db
+		.selectFrom('threadNode')
+		.select(['kind', 'id', 'title', 'visibility', 'bodyId as body_id', 'occurredOn as occurred_on'])
+		.where('municipalityId', '=', tx.municipality.id)
+		.where(
+			'id',
+			'in',
+			refs.map(({ id }) => id),
+		)
+		.execute();
+	return rows.map(toNode).filter(({ ref }) => wanted.has(writeRef(ref)));
 }
 
 /** The edges among some nodes. */

@@ -1,0 +1,10 @@
+import { publicConceptEvents } from '#concept/domain/events.ts';
+import { publicPeopleEvents } from '#people/server/people-events.ts';
+import { publicProcessEvents } from '#process/domain/events.ts';
+
+/** After these events kept pages are rendered anew: each room names its own. */
+export const publicEvents: ReadonlySet<string> = new Set<string>([
+	...publicConceptEvents,
+	...publicPeopleEvents,
+	...publicProcessEvents,
+] as string[]);

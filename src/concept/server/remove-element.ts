@@ -4,6 +4,7 @@ import type { Context } from '#platform/context.ts';
 import { appendEvent } from '#platform/events/events.ts';
 import { inTransaction } from '#platform/transaction.ts';
 import { conceptAbilities } from '../domain/abilities.ts';
+import { aroundOf } from '../domain/change.ts';
 import type { ConceptEvents } from '../domain/events.ts';
 import { limits, textProblem } from '../domain/limits.ts';
 import { placeOf } from '../domain/operations.ts';
@@ -45,7 +46,12 @@ export async function removeElement(
 			conceptId: concept.id,
 			elementId: input.id,
 			operation: 'remove',
-			before: { element: live.element, ended, ...(place ? { place } : {}) },
+			before: {
+				element: live.element,
+				ended,
+				around: aroundOf(tree, input.id),
+				...(place ? { place } : {}),
+			},
 			after: null,
 			revisionAfter: live.revision + 1,
 		});

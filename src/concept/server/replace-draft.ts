@@ -9,7 +9,7 @@ import type { ConceptEvents } from '../domain/events.ts';
 import { checkConceptTitle, limits, textProblem } from '../domain/limits.ts';
 import type { NumberingScheme } from '../domain/numbering.ts';
 import { inDocumentOrder } from '../domain/tree.ts';
-import { lockConcept, updateConcept, type ConceptRow } from './concept.store.ts';
+import { lockConcept, startNextDraft, updateConcept, type ConceptRow } from './concept.store.ts';
 import { contentHash } from './content-hash.ts';
 import { createConceptIn } from './create-concept.ts';
 import { endAllBut, insertElements } from './draft.store.ts';
@@ -61,6 +61,7 @@ export async function replaceDraftIn(tx: Transaction, input: Replacement): Promi
 		conceptId = created.value.id;
 	} else await updateConcept(tx, { id: conceptId, title: title.value, numbering });
 	const ids = tree.map((element) => element.id);
+	await startNextDraft(tx, conceptId);
 	const ended = await endAllBut(tx, conceptId, ids, input.reason);
 	await insertElements(tx, conceptId, tree);
 	await appendEvent<ConceptEvents, 'concept.draftReplaced'>(tx, {

@@ -25,6 +25,7 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Concept {
   createdAt: Timestamp;
+  draftNumber: Generated<number>;
   id: string;
   municipalityId: string;
   numbering: Json;
@@ -115,6 +116,7 @@ export interface ElementChange {
   after: Json | null;
   before: Json | null;
   conceptId: string;
+  draftNumber: Generated<number>;
   elementId: string;
   id: string;
   municipalityId: string;
@@ -161,6 +163,18 @@ export interface Municipality {
   name: string;
   slug: string;
   state: string;
+}
+
+export interface NewElementDraft {
+  afterId: string | null;
+  conceptId: string;
+  content: Json;
+  elementId: string;
+  kind: string;
+  municipalityId: string;
+  parentId: string | null;
+  personId: string;
+  savedAt: Timestamp;
 }
 
 export interface Person {
@@ -232,6 +246,7 @@ export interface DB {
   mail: Mail;
   migration: Migration;
   municipality: Municipality;
+  newElementDraft: NewElementDraft;
   person: Person;
   personDetails: PersonDetails;
   personRole: PersonRole;

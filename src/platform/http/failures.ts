@@ -36,12 +36,23 @@ export const statusOfFailure = {
 	backupDamaged: 422,
 	backupOtherSchema: 409,
 	targetNotEmpty: 409,
+	malformedRequest: 400,
+	crossSite: 403,
+	methodNotAllowed: 405,
+	tooSlow: 408,
+	headTooLarge: 431,
 } as const satisfies Record<string, number>;
 
 export type FailureCode = keyof typeof statusOfFailure;
 
 export function statusOf(failure: Failure): number {
 	return (statusOfFailure as Record<string, number>)[failure.code] ?? 500;
+}
+
+/** For an answer of which only the status is known. */
+export function codeOfStatus(status: number): string {
+	const codes = Object.keys(statusOfFailure) as FailureCode[];
+	return codes.find((code) => statusOfFailure[code] === status) ?? 'unknown';
 }
 
 /** The failure as a sentence in the reader's language. */

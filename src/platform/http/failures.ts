@@ -20,6 +20,8 @@ export const statusOfFailure = {
 	brokenFile: 422,
 	brokenConceptFile: 422,
 	emptyFile: 422,
+	documentTooComplex: 422,
+	tooManyDocuments: 503,
 	rateLimited: 429,
 	linkExpired: 410,
 	linkUsed: 410,

@@ -49,7 +49,7 @@ check(
 	/RATSCHLAG_DEMOO/.test(ratschlag(['serve'], { ...env, RATSCHLAG_DEMOO: '1' }).stderr),
 );
 
-for (const format of ['json', 'md', 'pdf', 'docx'])
+for (const format of ['json', 'md', 'html', 'pdf', 'docx', 'odt'])
 	check(`concept export as ${format}`, exported(format, 'latest', `latest.${format}`).length > 1000);
 const [json, markdown] = [join(files, 'latest.json'), join(files, 'latest.md')];
 const same = JSON.parse(ratschlag(['compare', json, markdown, '--json'], env).stdout) as {

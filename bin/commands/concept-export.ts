@@ -18,7 +18,7 @@ import { municipalityBySlug, operatorContext, withApp } from '../with-app.ts';
 
 export const conceptExport: Command = {
 	usage:
-		'concept export --municipality S [--edition ID|latest|draft] --format json|md|pdf|docx --out FILE [--json]',
+		'concept export --municipality S [--edition ID|latest|draft] --format json|md|html|pdf|docx|odt --out FILE [--json]',
 	options: {
 		municipality: { type: 'string' },
 		edition: { type: 'string' },

@@ -22,31 +22,34 @@ const columns = [
 	'elementChange.undoneAt',
 ] as const;
 
+export type NewChange = Pick<
+	ElementChange,
+	'conceptId' | 'elementId' | 'operation' | 'before' | 'after' | 'revisionAfter'
+>;
+
 /** @returns the id under which the change can be undone */
-export async function recordChange(
-	tx: Transaction,
-	change: Pick<ElementChange, 'conceptId' | 'elementId' | 'operation' | 'before' | 'after' | 'revisionAfter'>,
-): Promise<Id> {
-	const id = newId();
-	await tx.db
-		.insertInto('elementChange')
-		.values({
-			...change,
-			municipalityId: tx.municipality.id,
-			id,
-			before: change.before ? JSON.stringify(change.before) : null,
-			after: change.after ? JSON.stringify(change.after) : null,
-			actorId: tx.actor.personId,
-			occurredAt: tx.now,
-			draftNumber: (concept) =>
-				concept
-					.selectFrom('concept')
-					.select('draftNumber')
-					.where('municipalityId', '=', tx.municipality.id)
-					.where('id', '=', change.conceptId),
-		})
-		.execute();
-	return id;
+export async function recordChange(tx: Transaction, change: NewChange): Promise<Id> {
+	const row = changeRow(tx, change);
+	await tx.db.insertInto('elementChange').values(row).execute();
+	return row.id;
+}
+
+/** The change as its row, under a new id. */
+export function changeRow(tx: Transaction, change: NewChange) {
+	return {
+		...change,
+		municipalityId: tx.municipality.id,
+		id: newId(),
+		before: change.before ? JSON.stringify(change.before) : null,
+		after: change.after ? JSON.stringify(change.after) : null,
+		actorId: tx.actor.personId,
+		occurredAt: tx.now,
+		draftNumber: tx.db
+			.selectFrom('concept')
+			.select('draftNumber')
+			.where('municipalityId', '=', tx.municipality.id)
+			.where('id', '=', change.conceptId),
+	};
 }
 
 /** A change, and whether the working draft is still the one in which it was made. */

@@ -14,7 +14,7 @@ import { saveElementDraft } from '#concept/server/save-element-draft.ts';
 import { sentenceOf, statusOf } from '#platform/http/failures.ts';
 import { done, text } from '../../done.ts';
 import { nameOf } from '../element-view.ts';
-import { openElement } from '../open-element.ts';
+import { openElement, openElementToEdit } from '../open-element.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.ts';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -65,7 +65,7 @@ function choices({ draft, element }: ElementForWork) {
 
 async function read({ locals, params, request }: RequestEvent) {
 	const data = await request.formData();
-	const found = await openElement(locals.context, params.id);
+	const found = await openElementToEdit(locals.context, params.id);
 	const form = typedForm(data);
 	return { found, form, revision: Number(text(data, 'revision')) || 0 };
 }

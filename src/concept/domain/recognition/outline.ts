@@ -11,6 +11,7 @@ import type {
 } from './source.ts';
 import {
 	announced,
+	isCaption,
 	isCardsHeading,
 	isChapter,
 	isPreamble,
@@ -137,7 +138,7 @@ function headingBy(
 	contents: ReadonlyMap<string, number>,
 	hasStyles: boolean,
 ): OutlineHeading['by'] | null {
-	if (isDetail(text)) return null;
+	if (isDetail(text) || isCaption(text)) return null;
 	const lines = splitLines(block.content).length;
 	if (
 		isBold(block.content) &&
@@ -186,11 +187,7 @@ function isBareField(text: string): boolean {
 
 /** A short line without an end, with text after it, in a document whose author marked no headings. */
 function standsAlone(text: string, next: SourceBlock): boolean {
-	if (
-		text.length > 70 ||
-		/[:.]$|@|^\W|^\p{Ll}|^\d{1,2}\.\d{1,2}\.\d{2,4}$|^(?:Tabelle|Abbildung|Abb\.)\s*\d/u.test(text)
-	)
-		return false;
+	if (text.length > 70 || /[:.]$|@|^\W|^\p{Ll}|^\d{1,2}\.\d{1,2}\.\d{2,4}$/u.test(text)) return false;
 	if (!/\p{L}{3}/u.test(text) || text.split(' ').length > 9) return false;
 	if (next.type === 'item') return text.length <= 60;
 	if (next.type !== 'paragraph') return false;

@@ -4,7 +4,7 @@ import type { Title } from './title.ts';
 import { announced, namedLabel, numberedLabel } from './wording.ts';
 
 const pageNumber =
-	/^(?:(?:[-–—|]\s*)?(?:Seite|S\.|Blatt)?\s*\d{1,4}(?:\s*(?:von|\/|\|)\s*\d{1,4})?(?:\s*[-–—|])?)$/i;
+	/^(?:(?:[-–—|]\s*)?(?:Seite|S\.|Blatt)?\s*\d{1,4}(?:\s*(?:von|\/|\|)\s*\d{1,4})?(?:\s*[-–—|])?|\d{1,4}\s*[-–—|·]\s*Seite|Seite\s*[-–—|·]\s*\d{1,4})$/i;
 
 /**
  * Page numbers and running heads that printing leaves between the paragraphs. A line counts as running head when the

@@ -9,12 +9,13 @@ import type { Notes } from './notes.ts';
 import { isDetail, textLabel, type OutlineBlock, type OutlineHeading } from './outline.ts';
 import { sourceLine, takeSource } from './source-reference.ts';
 import type { SourceInline, SourceItem, SourceParagraph, SourceTable } from './source.ts';
-import { findProseElements } from './prose-elements.ts';
+import { findAnnouncedElements, type AnnouncedElement } from './announced-elements.ts';
+import { findMeasureHeadings } from './measure-headings.ts';
 import { isMeaningful, keepAbove, rankOf, type Open } from './stack.ts';
 import { elementOfSheet, isSheetTable } from './sheet-table.ts';
 import { findUnnamedFields } from './unnamed-fields.ts';
 import { elementsOfTable, tableBlock } from './tables.ts';
-import { isCardsHeading, reference } from './wording.ts';
+import { isCaption, isCardsHeading, ownNumber, reference } from './wording.ts';
 
 /** Goes through the blocks once, from the first to the last, and makes the elements. */
 export class Walker {
@@ -32,8 +33,8 @@ export class Walker {
 	private announcedDeeper = false;
 	/** Headings of fields that no word calls so, by their first line. */
 	private readonly unnamedFields: ReadonlySet<number>;
-	/** Paragraphs under an announcing heading that are one element each, by their first line. */
-	private readonly prose: ReadonlyMap<number, ElementKind>;
+	private readonly announced: ReadonlyMap<number, AnnouncedElement>;
+	private readonly measureHeadings: ReadonlySet<number>;
 	/** Highest level of a marked heading; a heading that nobody marked stands no higher. */
 	private readonly base: number;
 
@@ -43,7 +44,8 @@ export class Walker {
 		this.definitions = definitions;
 		this.annexes = new Annexes(drafts);
 		this.unnamedFields = findUnnamedFields(blocks);
-		this.prose = findProseElements(blocks);
+		this.announced = findAnnouncedElements(blocks);
+		this.measureHeadings = findMeasureHeadings(blocks);
 		this.base =
 			blocks.reduce(
 				(least, block) =>
@@ -60,7 +62,7 @@ export class Walker {
 			if (block.type === 'heading') at += this.heading(block, this.blocks[at + 1], this.blocks[at + 2]);
 			else if (block.type === 'item') this.item(block);
 			else if (block.type === 'table') this.table(block);
-			else this.paragraph(block, this.blocks[at + 1]);
+			else this.paragraph(block, this.blocks[at + 1], this.blocks[at - 1]);
 		}
 		this.closeTo(0);
 	}
@@ -82,7 +84,7 @@ export class Walker {
 	): number {
 		let read = readHeading(block.text);
 		if (this.unnamedFields.has(block.first)) read = { ...read, form: 'label', kind: 'fieldOfAction' };
-		else if (this.isInField(block.level)) read = bareLabel(read) ?? read;
+		else if (this.isInField(block.level)) read = bareLabel(read) ?? this.measureHeading(block, read);
 		if (this.annexes.heading(block, read)) {
 			this.closeTo(this.stack.findIndex((open) => open.draft === this.annexes.container) + 1);
 			this.last = null;
@@ -100,6 +102,11 @@ export class Walker {
 		this.open(block, read, block.last);
 		if (more && this.top?.draft) this.drafts.take(this.top.draft, more.first, more.last);
 		return taken;
+	}
+
+	/** A heading above the lines of a sheet. */
+	private measureHeading(block: OutlineHeading, read: Heading): Heading {
+		return this.measureHeadings.has(block.first) ? { ...read, form: 'label', kind: 'measure' } : read;
 	}
 
 	private isInField(level: number | null): boolean {
@@ -277,7 +284,9 @@ export class Walker {
 			return;
 		}
 		if (top?.expects && top.expects !== 'fieldOfAction') {
-			this.fromList(item, top.expects, item.ordered ? item.marker.replace(/[().]/g, '') : '', item.content);
+			const own = ownNumber(text);
+			const counted = item.ordered ? item.marker.replace(/[().]/g, '') : '';
+			this.fromList(item, top.expects, own?.number ?? counted, dropStart(item.content, own?.length ?? 0));
 			return;
 		}
 		if (top?.draft?.kind === 'glossary' && this.definition(item.content, item.first, item.last, top.draft))
@@ -345,7 +354,11 @@ export class Walker {
 		} else this.drafts.paragraph(draft, content, first, last);
 	}
 
-	private paragraph(block: SourceParagraph, next: OutlineBlock | undefined): void {
+	private paragraph(
+		block: SourceParagraph,
+		next: OutlineBlock | undefined,
+		before: OutlineBlock | undefined,
+	): void {
 		const text = wordsOf(block.content);
 		if (next?.type === 'table' && /^(?:Tabelle|Tab\.|Übersicht)\s*\d*/iu.test(text) && text.length <= 200) {
 			this.caption = block;
@@ -367,7 +380,7 @@ export class Walker {
 		if (measure && this.details(measure, block)) return;
 		const source = sourceLine(text);
 		const latest = this.last ?? this.top?.draft;
-		if (source !== '' && latest && latest.source === '' && latest.kind !== 'part') {
+		if (source !== '' && !isPicture(before) && latest && latest.source === '' && latest.kind !== 'part') {
 			latest.source = source;
 			this.drafts.take(latest, block.first, block.last);
 			return;
@@ -377,8 +390,9 @@ export class Walker {
 			this.labelled(block, label);
 			return;
 		}
-		if (this.prose.has(block.first)) {
-			this.proseElement(block);
+		const announced = this.announced.get(block.first);
+		if (announced && (!announced.onlyInField || this.isInField(null))) {
+			this.announcedElement(block, announced);
 			return;
 		}
 		const top = this.top;
@@ -458,22 +472,24 @@ export class Walker {
 	}
 
 	/** A paragraph under "Leitlinien" that is one of them. */
-	private proseElement(block: SourceParagraph): void {
+	private announcedElement(block: SourceParagraph, { kind, number, length }: AnnouncedElement): void {
 		const top = this.top;
-		const kind = this.prose.get(block.first) ?? 'guideline';
 		if (top) top.used = true;
 		const draft = this.drafts.add(
 			{
 				kind,
-				parent: top?.section?.ref ?? this.container?.ref ?? null,
+				number,
+				parent: top?.section?.ref ?? this.parentByNumber(kind, number) ?? this.container?.ref ?? null,
 				source: top?.source ?? '',
 				group: `p${top?.heading.first ?? 0}`,
-				doubt: 'kindGuessed',
+				doubt: number === '' ? 'kindGuessed' : null,
 			},
 			block.first,
 			block.last,
 		);
-		this.fill(draft, block.content, boldLead(block.content), block.first, block.last);
+		const content = dropStart(block.content, length);
+		this.fill(draft, content, boldLead(content), block.first, block.last);
+		if (number !== '') this.last = draft;
 	}
 
 	private openMeasure(): Draft | null {
@@ -550,4 +566,9 @@ export class Walker {
 function announcedIn(read: Heading): ElementKind | null {
 	const inner = readHeading(read.title);
 	return inner.form === 'announce' ? inner.kind : null;
+}
+
+/** What a line "Quelle: ..." below it speaks about, instead of the element. */
+function isPicture(block: OutlineBlock | undefined): boolean {
+	return block?.type === 'table' || (block?.type === 'paragraph' && isCaption(wordsOf(block.content)));
 }

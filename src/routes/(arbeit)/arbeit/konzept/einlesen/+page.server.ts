@@ -4,6 +4,7 @@ import { openImport } from '#exchange/import/server/open-import.ts';
 import { largestFile } from '#exchange/read/limits.ts';
 import { sentenceOf, statusOf } from '#platform/http/failures.ts';
 import { m } from '#paraglide/messages.js';
+import { readableSize } from '#shared/readable-size.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		});
 	return {
 		imports: imports.value,
-		limit: `${largestFile / 1_000_000} MB`,
+		limit: readableSize(largestFile),
 		discarded: url.searchParams.get('getan') === 'verworfen',
 	};
 };

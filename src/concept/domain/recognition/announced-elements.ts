@@ -1,7 +1,8 @@
 import type { ElementKind } from '../kinds.ts';
 import { readHeading } from './heading.ts';
 import { wordsOf } from './inline.ts';
-import { isDetail, type OutlineBlock } from './outline.ts';
+import { isDetail } from './labels.ts';
+import type { OutlineBlock } from './outline.ts';
 import { sourceLine } from './source-reference.ts';
 import type { SourceParagraph } from './source.ts';
 import { isCaption, ownNumber } from './wording.ts';

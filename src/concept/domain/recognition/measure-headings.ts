@@ -1,6 +1,7 @@
 import { readHeading } from './heading.ts';
 import { wordsOf } from './inline.ts';
-import { isDetail, type OutlineBlock } from './outline.ts';
+import { isDetail } from './labels.ts';
+import type { OutlineBlock } from './outline.ts';
 import { isChapter } from './wording.ts';
 
 /**

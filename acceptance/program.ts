@@ -89,6 +89,12 @@ check(
 const again = JSON.parse(ratschlag(['compare', json, draft, '--json'], env).stdout) as { changes: unknown[] };
 check('and nothing has changed on the way', again.changes.length === 0);
 
+for (const format of ['text', 'html', 'docx', 'pdf']) {
+	const out = join(files, `compared.${format}`);
+	const { status } = ratschlag(['compare', json, markdown, '--format', format, '--out', out], env);
+	check(`compare as ${format}`, status === 0 && readFileSync(out).length > 50);
+}
+
 const nowhere = join(files, 'nowhere', 'x.md');
 const words = (line: string, ...rest: string[]) => [...line.split(' '), ...rest];
 const exportTo = (out: string) => words('concept export --municipality lindenau --format md --out', out);

@@ -25,6 +25,7 @@ li { margin-bottom: .3em; } li > ul, li > ol { margin: .3em 0 0; }
 .card { background: var(--ground); border-color: var(--accent); padding: .8em 1em; }
 .card > :first-child, .aside > :first-child { margin-top: 0; } .card > :last-child, .aside > :last-child { margin-bottom: 0; }
 nav ol { list-style: none; padding-inline-start: 1.1em; margin: 0; } nav > ol { padding: 0; } nav > ol > li > a { font-weight: 600; } nav li { margin: 0; }
+nav .changes { list-style: decimal; padding-inline-start: 2.2em; } nav .changes > li { margin: 0; } nav .changes > li > a { font-weight: 400; }
 nav li > ol { margin: 0; } nav > ol > li { margin-top: .4em; }
 nav a { display: inline-block; padding: .2em 0; text-decoration: none; } nav a:hover { text-decoration: underline; }
 .frame { overflow-x: auto; margin: 1.2em 0 1.6em; }

@@ -10,11 +10,10 @@ import { checkConceptTitle, limits, textProblem } from '../domain/limits.ts';
 import type { NumberingScheme } from '../domain/numbering.ts';
 import { inDocumentOrder } from '../domain/tree.ts';
 import { lockConcept, startNextDraft, updateConcept, type ConceptRow } from './concept.store.ts';
-import { contentHash } from './content-hash.ts';
 import { createConceptIn } from './create-concept.ts';
-import { endAllBut, insertElements } from './draft.store.ts';
+import { draftHash } from './draft-hash.ts';
+import { draftStamp, emptyDraft, endAllBut, insertElements } from './draft.store.ts';
 import { findLatestEdition } from './edition.store.ts';
-import { draftOf } from './read-draft.ts';
 
 export interface Replacement {
 	readonly title: string;
@@ -76,8 +75,8 @@ export async function replaceDraftIn(tx: Transaction, input: Replacement): Promi
 
 /** Whether the draft holds anything that would be lost to readers: it differs from the last edition. */
 export async function hasUnpublishedChanges(tx: Transaction, concept: ConceptRow): Promise<boolean> {
-	const draft = await draftOf(tx, concept);
 	const latest = await findLatestEdition(tx);
-	if (!latest) return draft.tree.length > 0;
-	return latest.contentHash !== contentHash({ ...concept, tree: draft.tree, numbers: draft.numbers });
+	const stamp = await draftStamp(tx, concept.id);
+	if (!latest) return stamp !== emptyDraft;
+	return latest.contentHash !== (await draftHash(tx, concept, stamp));
 }

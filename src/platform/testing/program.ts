@@ -86,6 +86,11 @@ function ask(port: number, { path, method = 'GET', host, headers = {}, body }: A
 			},
 			(response) => {
 				const chunks: Buffer[] = [];
+				// A stream of events does not end; that it began is the answer.
+				if (response.headers['content-type']?.startsWith('text/event-stream')) {
+					answered({ status: response.statusCode ?? 0, headers: response.headers, text: '' });
+					return void request.destroy();
+				}
 				response.on('data', (chunk: Buffer) => chunks.push(chunk));
 				response.on('end', () =>
 					answered({

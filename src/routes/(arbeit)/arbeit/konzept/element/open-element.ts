@@ -1,6 +1,5 @@
-import { error } from '@sveltejs/kit';
 import type { Context } from '#platform/context.ts';
-import { sentenceOf, statusOf } from '#platform/http/failures.ts';
+import { refuse } from '#platform/http/refuse.ts';
 import { readElement, type ElementForWork } from '#concept/server/read-element.ts';
 import { readElementToEdit, type ElementToEdit } from '#concept/server/read-element-to-edit.ts';
 import type { Result } from '#shared/result.ts';
@@ -17,9 +16,5 @@ export async function openElementToEdit(context: Context, id: string): Promise<E
 
 function orErrorPage<Found>(context: Context, found: Result<Found>): Found {
 	if (found.ok) return found.value;
-	return error(statusOf(found.failure), {
-		code: found.failure.code,
-		message: sentenceOf(found.failure, context.locale),
-		requestId: context.requestId,
-	});
+	return refuse(context, found.failure);
 }

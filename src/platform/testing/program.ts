@@ -49,7 +49,7 @@ export async function startProgram(t: TestApp): Promise<Program> {
 async function buildOnce(): Promise<void> {
 	const lock = 'node_modules/.building';
 	for (let waited = 0; !claim(lock); waited++) {
-		if (waited > 600) rmSync(lock, { recursive: true, force: true });
+		if (waited > 1500) rmSync(lock, { recursive: true, force: true });
 		await sleep(200);
 	}
 	try {

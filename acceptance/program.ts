@@ -49,7 +49,7 @@ check(
 	/RATSCHLAG_DEMOO/.test(ratschlag(['serve'], { ...env, RATSCHLAG_DEMOO: '1' }).stderr),
 );
 
-for (const format of ['json', 'md', 'pdf', 'docx'])
+for (const format of ['json', 'md', 'html', 'pdf', 'docx', 'odt'])
 	check(`concept export as ${format}`, exported(format, 'latest', `latest.${format}`).length > 1000);
 const [json, markdown] = [join(files, 'latest.json'), join(files, 'latest.md')];
 const same = JSON.parse(ratschlag(['compare', json, markdown, '--json'], env).stdout) as {
@@ -89,6 +89,41 @@ check(
 const again = JSON.parse(ratschlag(['compare', json, draft, '--json'], env).stdout) as { changes: unknown[] };
 check('and nothing has changed on the way', again.changes.length === 0);
 
+for (const format of ['text', 'html', 'docx', 'pdf']) {
+	const out = join(files, `compared.${format}`);
+	const { status } = ratschlag(['compare', json, markdown, '--format', format, '--out', out], env);
+	check(`compare as ${format}`, status === 0 && readFileSync(out).length > 50);
+}
+
+const nowhere = join(files, 'nowhere', 'x.md');
+const words = (line: string, ...rest: string[]) => [...line.split(' '), ...rest];
+const exportTo = (out: string) => words('concept export --municipality lindenau --format md --out', out);
+refused('import of a missing file', words('concept import --municipality abbild', nowhere), 1, nowhere);
+refused('import of a folder', words('concept import --municipality abbild', files), 1, files);
+refused('compare with a missing file', ['compare', json, nowhere], 1, nowhere);
+refused('restore of a missing file', ['restore', nowhere], 1, nowhere);
+refused('backup into a missing folder', ['backup', '--out', nowhere], 1, join(files, 'nowhere'));
+refused('export into a missing folder', exportTo(nowhere), 1, join(files, 'nowhere'));
+refused('export onto a folder', exportTo(files), 1, files);
+refused('an unknown option', ['compare', json, json, '--nope'], 2, '--nope');
+refused('an option without its value', ['backup', '--out'], 2, '--out');
+refused('an unknown format', words('compare --format gif', json, json), 2, 'gif|html');
+const database = (url: string) => ({ DATABASE_URL: url });
+refused(
+	'a database that is not there',
+	['municipality', 'list'],
+	1,
+	'127.0.0.1:9',
+	database('postgres://a:secret@127.0.0.1:9/x'),
+);
+refused(
+	'a database on an unknown host',
+	['doctor'],
+	1,
+	'nowhere.invalid',
+	database('postgres://a:secret@nowhere.invalid/x'),
+);
+
 const backup = join(files, 'all.backup');
 check('backup beside a running server', ratschlag(['backup', '--out', backup], env).status === 0);
 await running.stop();
@@ -125,6 +160,24 @@ function exported(format: string, edition: string, name: string, where = env): B
 	);
 	if (status !== 0) console.error(stderr);
 	return status === 0 ? readFileSync(file) : Buffer.alloc(0);
+}
+
+/** One readable sentence, the right exit code, no stack and no secret. */
+function refused(
+	what: string,
+	call: string[],
+	status: number,
+	named: string,
+	more: Record<string, string> = {},
+): void {
+	for (const LANG of ['de_DE.UTF-8', 'en_US.UTF-8']) {
+		const outcome = ratschlag(call, { ...env, LC_ALL: LANG, ...more });
+		const said = outcome.stdout + outcome.stderr;
+		const plain = !/\n\s+at |Error:|secret/.test(said) && said.trim().split('\n').length < 12;
+		const isNamed = named.split('|').some((name) => said.includes(name));
+		check(`${what} (${LANG.slice(0, 2)})`, outcome.status === status && plain && isNamed);
+		if (outcome.status !== status || !plain || !isNamed) console.error(said);
+	}
 }
 
 function oneObject(stdout: string): boolean {

@@ -6,6 +6,7 @@ import type { Municipality } from '#platform/context.ts';
 import { formsOf, Visitor, type Form } from '../acceptance/forms.ts';
 import { serve } from '../acceptance/support.ts';
 import { bareAnswer } from './support/bare.ts';
+import { cpuTime } from './support/cpu-time.ts';
 import { asCommandLine, onDataFolder } from './support/installation.ts';
 import { median, percentile } from './support/load.ts';
 
@@ -27,9 +28,11 @@ export async function edits(dataDir: string, municipality: Municipality): Promis
 		for (const [place, token] of tokens.entries())
 			all.push(await open(running.base, token, elements[place] ?? ''));
 		await everybody(all, 3);
+		const before = cpuTime(running.child.pid);
 		const started = performance.now();
 		const times = await everybody(all, editsEach);
 		const seconds = (performance.now() - started) / 1000;
+		const after = cpuTime(running.child.pid);
 		const paced = await atAPersonsPace(all, 10);
 		const bare = await bareAnswer({ status: 303, headers: { location: '/arbeit/konzept' }, body: '' });
 		const bareTimes = await everybody(
@@ -45,6 +48,12 @@ export async function edits(dataDir: string, municipality: Municipality): Promis
 			'edit at a person’s pace (50 per second), p95 ms': percentile(paced, 0.95),
 			'bare server, the same forms, p50 ms': median(bareTimes),
 			'edit : bare, p50': median(times) / median(bareTimes),
+			...(before && after
+				? {
+						'edit, computing of the program, ms': (after.program - before.program) / times.length,
+						'edit, computing of the database, ms': (after.database - before.database) / times.length,
+					}
+				: {}),
 		};
 	} finally {
 		await running.stop();

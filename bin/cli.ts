@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
 import { m } from '#paraglide/messages.js';
-import { ConfigError } from '#platform/config/config.ts';
-import { EmbeddedServerError } from '#platform/database/embedded-error.ts';
 import { commands } from './commands.ts';
-import { CommandError, exit, processIo, UsageError } from './io.ts';
+import { expectedFailure, usageFailure } from './explain.ts';
+import { exit, processIo } from './io.ts';
 
 const words = process.argv.slice(2);
 const io = processIo(words.includes('--json'), process.env);
@@ -36,20 +35,15 @@ async function main(): Promise<number> {
 }
 
 function explain(error: unknown, commandUsage: string): number {
-	if (error instanceof UsageError || isParseError(error)) {
-		io.complain(`${error.message}\n${m.cli_usage({}, { locale: io.locale })} npx ratschlag ${commandUsage}`);
+	const { locale } = io;
+	const misuse = usageFailure(error, locale);
+	if (misuse !== null) {
+		io.complain(`${misuse}\n${m.cli_usage({}, { locale })} npx ratschlag ${commandUsage}`);
 		return exit.usage;
 	}
-	if (error instanceof CommandError || error instanceof ConfigError || error instanceof EmbeddedServerError)
-		io.complain(error.message);
-	else io.complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+	const failure = expectedFailure(error, locale);
+	io.complain(failure ?? (error instanceof Error ? (error.stack ?? error.message) : String(error)));
 	return exit.failed;
-}
-
-function isParseError(error: unknown): error is Error {
-	return (
-		error instanceof TypeError && String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS')
-	);
 }
 
 function usage(): string {

@@ -34,6 +34,11 @@ export const exit = { done: 0, failed: 1, usage: 2 } as const;
 /** Wrong words on the command line. */
 export class UsageError extends Error {
 	override name = 'UsageError';
+	readonly sentence: (locale: Locale) => string;
+	constructor(sentence: (locale: Locale) => string) {
+		super(sentence('en'));
+		this.sentence = sentence;
+	}
 }
 
 /** Refused or failed, with a sentence for people. */

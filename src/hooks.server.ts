@@ -6,13 +6,14 @@ import { resumeSession } from '#people/server/resume-session.ts';
 import { createApp, provideApp, providedApp, type App } from '#platform/app.ts';
 import { bootDatabase, migrateDatabase } from '#platform/boot.ts';
 import { loadConfig } from '#platform/config/config.ts';
-import { anonymous } from '#platform/context.ts';
+import { anonymous, type Locale } from '#platform/context.ts';
 import { municipalityForHost } from '#platform/database/municipalities.ts';
 import { logAccess } from '#platform/http/access-log.ts';
-import { sentenceOf, statusOf, statusOfFailure, type FailureCode } from '#platform/http/failures.ts';
+import { codeOfStatus, sentenceOf, statusOf } from '#platform/http/failures.ts';
+import { largestBodyText } from '#platform/http/front-door.ts';
 import { chooseLocale, inLocale, localeCookie } from '#platform/http/locale.ts';
 import { isMalformed } from '#platform/http/malformed.ts';
-import { problemPage, problemResponse, wantsMachineAnswer } from '#platform/http/problem.ts';
+import { answerProblem, problemPage, problemResponse, wantsMachineAnswer } from '#platform/http/problem.ts';
 import { createRateLimits, type RateLimits } from '#platform/http/rate-limits.ts';
 import { addSecurityHeaders } from '#platform/http/security-headers.ts';
 import {
@@ -66,6 +67,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 		);
 	});
 	addSecurityHeaders(response.headers, { https: event.url.protocol === 'https:' });
+	// Nobody between us and the reader keeps a refusal, or a page of somebody who is signed in.
+	if (!response.headers.has('cache-control')) {
+		if (response.status >= 400) response.headers.set('cache-control', 'no-store');
+		else if (event.route.id?.startsWith(workplace))
+			response.headers.set('cache-control', 'private, no-cache');
+	}
 	response.headers.set('x-request-id', requestId);
 	logAccess(app.log, {
 		requestId,
@@ -82,7 +89,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 async function prepare(event: RequestEvent, requestId: string): Promise<Response | null> {
 	const locale = chooseLocale(event.url.searchParams.get('sprache'), event.cookies.get(localeCookie));
 	const refuse = (reason: Failure) => refusal(event, requestId, reason);
-	if (isMalformed(event.url)) return refuse(failure('invalidInput').failure);
+	if (isMalformed(event.url)) return refuse(failure('malformedRequest').failure);
 	const wait = await limits.take(event.getClientAddress(), limitedKind(event));
 	if (wait > 0) return refuse(failure('rateLimited', { seconds: wait }).failure);
 	const municipality = municipalityForHost(await app.municipalities.all(), event.url.host);
@@ -119,7 +126,8 @@ function guard(event: RequestEvent, requestId: string): Response | null {
 	const route = event.route.id ?? '';
 	const open = openPages.some((page) => route === page || route.startsWith(`${page}/`));
 	if (!route.startsWith(workplace) || open || event.locals.session) return null;
-	const plainVisit = event.request.method === 'GET' && !wantsMachineAnswer(event.request, event.url);
+	const reads = event.request.method === 'GET' || event.request.method === 'HEAD';
+	const plainVisit = reads && !wantsMachineAnswer(askerOf(event));
 	if (!plainVisit && !event.isDataRequest)
 		return refusal(event, requestId, failure('signInRequired').failure);
 	const signIn = `/arbeit/anmelden?weiter=${encodeURIComponent(event.url.pathname + event.url.search)}`;
@@ -142,14 +150,17 @@ function refusal(event: RequestEvent, requestId: string, reason: Failure): Respo
 		message: sentenceOf(reason, locale),
 		requestId,
 	};
-	const scripted = event.isDataRequest || event.request.headers.has('x-sveltekit-action');
-	const response = scripted
-		? Response.json({ type: 'error', status: problem.status, error: problem }, { status: problem.status })
-		: wantsMachineAnswer(event.request, event.url)
-			? problemResponse(problem)
-			: problemPage(problem, locale);
+	const response = answerProblem(problem, locale, askerOf(event));
 	if (reason.details['seconds']) response.headers.set('retry-after', String(reason.details['seconds']));
 	return response;
+}
+
+function askerOf({ request, url, isDataRequest }: RequestEvent) {
+	return {
+		accept: request.headers.get('accept'),
+		pathname: url.pathname,
+		scripted: isDataRequest || request.headers.has('x-sveltekit-action'),
+	};
 }
 
 /**
@@ -160,23 +171,28 @@ async function asProblem(event: RequestEvent, requestId: string, response: Respo
 	if (response.status < 400) return response;
 	if (!/^\/(api|oparl)\//.test(event.url.pathname)) {
 		if (response.headers.has('content-security-policy') || isForScripts(event, response)) return response;
-		const code = codeOf(response.status);
-		const message = sentenceOf({ code, details: {}, fields: {} }, event.locals.context.locale);
+		const { code, message } = saidByStatus(response.status, event.locals.context.locale);
 		const page = problemPage(
 			{ status: response.status, code, message, requestId },
 			event.locals.context.locale,
 		);
-		for (const name of ['allow', 'retry-after']) {
-			const value = response.headers.get(name);
-			if (value) page.headers.set(name, value);
-		}
-		return page;
+		return withTheirHeaders(page, response);
 	}
 	if (response.headers.get('content-type')?.startsWith('application/problem+json')) return response;
 	const body = (await response.json().catch(() => ({}))) as { code?: string; message?: string };
-	const code = body.code ?? codeOf(response.status);
-	const message = body.message ?? sentenceOf({ code, details: {}, fields: {} }, event.locals.context.locale);
-	return problemResponse({ status: response.status, code, message, requestId });
+	const said = saidByStatus(response.status, event.locals.context.locale);
+	const { code = said.code, message = said.message } = body;
+	const problem = problemResponse({ status: response.status, code, message, requestId });
+	return withTheirHeaders(problem, response);
+}
+
+/** What a status needs besides its text. */
+function withTheirHeaders(answer: Response, former: Response): Response {
+	for (const name of ['allow', 'retry-after']) {
+		const value = former.headers.get(name);
+		if (value) answer.headers.set(name, value);
+	}
+	return answer;
 }
 
 function isForScripts(event: RequestEvent, response: Response): boolean {
@@ -184,9 +200,12 @@ function isForScripts(event: RequestEvent, response: Response): boolean {
 	return event.isDataRequest || /json|javascript|css|image/.test(type);
 }
 
-function codeOf(status: number): string {
-	const codes = Object.keys(statusOfFailure) as FailureCode[];
-	return codes.find((code) => statusOfFailure[code] === status) ?? 'unknown';
+function saidByStatus(status: number, locale: Locale): { code: string; message: string } {
+	const code = codeOfStatus(status);
+	return {
+		code,
+		message: sentenceOf(failure(code, { limit: largestBodyText, seconds: 60 }).failure, locale),
+	};
 }
 
 export const handleError: HandleServerError = ({ kind, error: cause, event }) => {
@@ -196,9 +215,7 @@ export const handleError: HandleServerError = ({ kind, error: cause, event }) =>
 		return { status: 400, code: 'invalidInput', message: m.failure_invalidInput(), requestId };
 	const status = kind === 'unknown' ? 500 : cause.status;
 	if (kind === 'unknown') app.log.error({ err: cause, requestId }, 'request failed');
-	return status === 404
-		? { code: 'notFound', message: m.failure_notFound(), requestId }
-		: { code: 'unknown', message: m.failure_unknown(), requestId };
+	return { ...saidByStatus(status, event.locals.context?.locale ?? 'de'), requestId };
 };
 
 /** A body that is no form, whatever its head says: broken multipart, an unknown or forbidden action. */

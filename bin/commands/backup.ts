@@ -4,6 +4,7 @@ import { backup as writeBackup } from '#platform/backup/backup.ts';
 import { restore as putBack } from '#platform/backup/restore.ts';
 import { sentenceOf } from '#platform/http/failures.ts';
 import { positionals, required, text, type Command } from '../command.ts';
+import { checkInput, checkOutput } from '../files.ts';
 import { CommandError, exit } from '../io.ts';
 import { municipalityBySlug, withApp } from '../with-app.ts';
 
@@ -14,6 +15,7 @@ export const backup: Command = {
 		positionals(words);
 		const file = resolve(required(words, 'out'));
 		const slug = text(words, 'municipality');
+		checkOutput(file, io);
 		const tail = await withApp(async (app, database) => {
 			const municipality = slug === undefined ? null : await municipalityBySlug(app, slug, io);
 			return writeBackup(
@@ -34,6 +36,7 @@ export const restore: Command = {
 	options: { force: { type: 'boolean' } },
 	async run(words, io) {
 		const [file = ''] = positionals(words, 'FILE');
+		checkInput(resolve(file), io);
 		const outcome = await withApp((_app, database) =>
 			putBack(database.ownerUrl, resolve(file), words.values['force'] === true),
 		);

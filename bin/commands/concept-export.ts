@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { contentHash } from '#concept/server/content-hash.ts';
 import { readDraft } from '#concept/server/read-draft.ts';
@@ -12,13 +11,14 @@ import type { Context } from '#platform/context.ts';
 import { sentenceOf } from '#platform/http/failures.ts';
 import type { Result } from '#shared/result.ts';
 import { success } from '#shared/result.ts';
-import { positionals, required, text, type Command } from '../command.ts';
-import { CommandError, exit, UsageError, type CommandIo } from '../io.ts';
+import { positionals, required, text, wrongChoice, type Command } from '../command.ts';
+import { checkOutput, writeOutput } from '../files.ts';
+import { CommandError, exit } from '../io.ts';
 import { municipalityBySlug, operatorContext, withApp } from '../with-app.ts';
 
 export const conceptExport: Command = {
 	usage:
-		'concept export --municipality S [--edition ID|latest|draft] --format json|md|pdf|docx --out FILE [--json]',
+		'concept export --municipality S [--edition ID|latest|draft] --format json|md|html|pdf|docx|odt --out FILE [--json]',
 	options: {
 		municipality: { type: 'string' },
 		edition: { type: 'string' },
@@ -30,8 +30,8 @@ export const conceptExport: Command = {
 		const slug = required(words, 'municipality');
 		const format = required(words, 'format');
 		const file = resolve(required(words, 'out'));
-		if (!isExportFormat(format))
-			throw new UsageError(`--format is one of ${Object.keys(exportTypes).join(', ')}.`);
+		if (!isExportFormat(format)) throw wrongChoice('format', Object.keys(exportTypes));
+		checkOutput(file, io);
 		const edition = text(words, 'edition') ?? 'latest';
 		const bytes = await withApp(async (app) => {
 			const context = operatorContext(app, await municipalityBySlug(app, slug, io), io);
@@ -42,7 +42,7 @@ export const conceptExport: Command = {
 			if (!made.ok) throw new CommandError(sentenceOf(made.failure, io.locale));
 			return made.value;
 		});
-		write(file, bytes, io);
+		writeOutput(file, bytes, io);
 		io.say(m.cli_exported({ file }, { locale: io.locale }));
 		io.answer({ file, format, edition, bytes: bytes.byteLength });
 		return exit.done;
@@ -87,12 +87,4 @@ async function draftBytes(context: Context, format: ExportFormat): Promise<Resul
 
 function options(context: Context): { municipalityName: string; locale: 'de'; origin: string } {
 	return { municipalityName: context.municipality.name, locale: 'de', origin: context.app.origin };
-}
-
-function write(file: string, bytes: Uint8Array, io: CommandIo): void {
-	try {
-		writeFileSync(file, bytes);
-	} catch {
-		throw new CommandError(m.cli_file_unwritable({ file }, { locale: io.locale }));
-	}
 }

@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { numberingSchemes, type NumberingSchemeName } from '#concept/domain/numbering.ts';
 import type { Recognition } from '#concept/domain/recognition/recognition.ts';
@@ -8,9 +7,10 @@ import { importFile } from '#exchange/import/server/import-file.ts';
 import { largestFile } from '#exchange/read/limits.ts';
 import { sentenceOf } from '#platform/http/failures.ts';
 import { m } from '#paraglide/messages.js';
-import { failure, type Result } from '#shared/result.ts';
-import { positionals, required, text, type Command } from '../command.ts';
-import { CommandError, UsageError, exit, type CommandIo } from '../io.ts';
+import type { Result } from '#shared/result.ts';
+import { positionals, required, text, wrongChoice, type Command } from '../command.ts';
+import { readInput } from '../files.ts';
+import { CommandError, exit, type CommandIo } from '../io.ts';
 import { municipalityBySlug, operatorContext, withApp } from '../with-app.ts';
 
 export const conceptImport: Command = {
@@ -27,10 +27,9 @@ export const conceptImport: Command = {
 		const [path = ''] = positionals(words, 'FILE');
 		const slug = required(words, 'municipality');
 		const numbering = text(words, 'numbering') ?? 'decimal';
-		if (!isScheme(numbering))
-			throw new UsageError(`--numbering is one of ${Object.keys(numberingSchemes).join(', ')}.`);
+		if (!isScheme(numbering)) throw wrongChoice('numbering', Object.keys(numberingSchemes));
 		const title = text(words, 'title');
-		const bytes = readBytes(path, io);
+		const bytes = readInput(path, io, largestFile);
 		const file: UploadedFile = { bytes, fileName: basename(path), ...(title === undefined ? {} : { title }) };
 		const imported =
 			words.values['dry-run'] === true
@@ -52,19 +51,6 @@ export const conceptImport: Command = {
 
 function isScheme(name: string): name is NumberingSchemeName {
 	return Object.hasOwn(numberingSchemes, name);
-}
-
-function readBytes(path: string, io: CommandIo): Uint8Array {
-	try {
-		if (statSync(path).size > largestFile)
-			throw new CommandError(
-				sentenceOf(failure('tooLarge', { limit: `${largestFile / 1_000_000} MB` }).failure, io.locale),
-			);
-		return readFileSync(path);
-	} catch (error) {
-		if (error instanceof CommandError) throw error;
-		throw new CommandError(m.exchange_file_unreadable({ file: path }, { locale: io.locale }));
-	}
 }
 
 function report(recognition: Recognition, io: CommandIo): void {

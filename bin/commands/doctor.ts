@@ -6,6 +6,7 @@ import { ownMigrations, projectRoot } from '#platform/boot.ts';
 import { loadConfig } from '#platform/config/config.ts';
 import { programUrl, schemaState } from '#platform/database/migrate.ts';
 import { positionals, type Command } from '../command.ts';
+import { expectedFailure } from '../explain.ts';
 import { exit } from '../io.ts';
 import { withDatabase } from '../with-app.ts';
 
@@ -26,7 +27,10 @@ export const doctor: Command = {
 		const examine = async (check: string, run: () => string | Promise<string>): Promise<void> => {
 			const message = await Promise.resolve()
 				.then(run)
-				.catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
+				.catch(
+					(error: unknown) =>
+						expectedFailure(error, io.locale) ?? (error instanceof Error ? error.message : String(error)),
+				);
 			findings.push({ check, ok: message === '', message });
 		};
 		await examine('node', () =>
@@ -50,12 +54,12 @@ export const doctor: Command = {
 		});
 		await examine('database', () =>
 			withDatabase(async ({ ownerUrl }) => {
-				await examine('schema', async () => {
-					const { pending } = await schemaState(ownerUrl, ownMigrations());
-					return pending.length === 0
+				const { pending } = await schemaState(ownerUrl, ownMigrations());
+				await examine('schema', () =>
+					pending.length === 0
 						? ''
-						: m.cli_schema_pending({ migrations: pending.join(', ') }, { locale: io.locale });
-				});
+						: m.cli_schema_pending({ migrations: pending.join(', ') }, { locale: io.locale }),
+				);
 				await examine("the program's role", () => examineRole(ownerUrl));
 				return '';
 			}),

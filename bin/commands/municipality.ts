@@ -2,7 +2,7 @@ import { m } from '#paraglide/messages.js';
 import { newId } from '#shared/ids.ts';
 import { createMunicipality, listMunicipalities } from '#platform/database/municipalities.ts';
 import { CommandError, UsageError, exit } from '../io.ts';
-import { positionals, required, type Command } from '../command.ts';
+import { positionals, required, wrongChoice, type Command } from '../command.ts';
 import { withApp } from '../with-app.ts';
 
 const states = [
@@ -36,10 +36,10 @@ export const create: Command = {
 			state: required(words, 'state').toUpperCase(),
 		};
 		if (!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(municipality.slug))
-			throw new UsageError('--slug takes small letters, digits and hyphens, at most 63.');
-		if (!states.includes(municipality.state)) throw new UsageError(`--state is one of ${states.join(', ')}.`);
+			throw new UsageError((locale) => m.cli_slug_wrong({}, { locale }));
+		if (!states.includes(municipality.state)) throw wrongChoice('state', states);
 		if (municipality.name.length === 0 || municipality.name.length > 200)
-			throw new UsageError('--name takes 1 to 200 characters.');
+			throw new UsageError((locale) => m.cli_name_wrong({}, { locale }));
 		await withApp(async (app) => {
 			const known = await listMunicipalities(app.database);
 			if (known.some(({ slug }) => slug === municipality.slug))

@@ -63,15 +63,21 @@ async function serveUntilStopped(
 	});
 	const metrics = app.config.METRICS_PORT === undefined ? null : createMetrics(pages);
 	const web = createWebServer(app, { pages, metrics, handler, version: version() });
-	const workers = await startWorkers(app, jobHandlers);
+	// Both ports first: a start that fails leaves nothing behind that still answers.
 	const port = await web.listen();
-	const metricsServer = await metrics?.serve(app.config.METRICS_PORT ?? 0, app.config.HOST);
-	io.say(await greeting(app, port, io));
-	await stopSignal();
-	app.log.info('stopping');
-	metricsServer?.close();
-	app.live.endStreams();
-	await Promise.all([web.close(), workers.stop()]);
+	const ending: (() => unknown)[] = [() => web.close()];
+	try {
+		const metricsServer = await metrics?.serve(app.config.METRICS_PORT ?? 0, app.config.HOST);
+		ending.push(() => metricsServer?.close());
+		const workers = await startWorkers(app, jobHandlers);
+		ending.push(() => workers.stop());
+		io.say(await greeting(app, port, io));
+		await stopSignal();
+		app.log.info('stopping');
+	} finally {
+		app.live.endStreams();
+		await Promise.all(ending.map((end) => end()));
+	}
 }
 
 function version(): string {

@@ -6,7 +6,7 @@ import { newId } from '#shared/ids.ts';
 import { failure, success, type Result } from '#shared/result.ts';
 import { readConcept } from './import/read-concept.ts';
 import { readOwnFile } from './own-file.ts';
-import { largestFile } from './read/limits.ts';
+import { largestFile, tooLarge } from './read/limits.ts';
 
 export interface NamedFile {
 	readonly fileName: string;
@@ -24,7 +24,7 @@ export async function compareFiles(before: NamedFile, after: NamedFile): Promise
 
 /** Our own files by their head; anything else is recognised as in an import. */
 async function readTree(file: NamedFile): Promise<Result<NumberedTree>> {
-	if (file.bytes.length > largestFile) return failure('tooLarge', { limit: '20 MB' });
+	if (file.bytes.length > largestFile) return tooLarge(largestFile);
 	const own = readOwnFile(file.bytes);
 	if (own) return own.ok ? success(own.value.file) : own;
 	const recognised = await readConcept(file);

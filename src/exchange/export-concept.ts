@@ -1,4 +1,6 @@
 import { conceptDocx } from '#documents/concept/docx.ts';
+import { conceptHtml } from '#documents/concept/html.ts';
+import { conceptOdt } from '#documents/concept/odt.ts';
 import { conceptPdf } from '#documents/concept/pdf.ts';
 import type { DocumentOptions } from '#documents/concept/build-model.ts';
 import type { EditionContent } from '#concept/domain/edition.ts';
@@ -12,6 +14,8 @@ export const exportVersion = 2;
 export const exportTypes = {
 	pdf: 'application/pdf',
 	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	odt: 'application/vnd.oasis.opendocument.text',
+	html: 'text/html; charset=utf-8',
 	md: 'text/markdown; charset=utf-8',
 	json: 'application/json; charset=utf-8',
 } as const;
@@ -30,6 +34,8 @@ export async function exportConcept(
 ): Promise<Uint8Array<ArrayBuffer>> {
 	if (format === 'pdf') return new Uint8Array(await conceptPdf(content, options));
 	if (format === 'docx') return new Uint8Array(await conceptDocx(content, options));
+	if (format === 'odt') return new Uint8Array(conceptOdt(content, options));
+	if (format === 'html') return new TextEncoder().encode(conceptHtml(content, options));
 	const file = fileOfEdition(content);
 	return new TextEncoder().encode(format === 'md' ? writeConceptMarkdown(file) : writeConceptJson(file));
 }

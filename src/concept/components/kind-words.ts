@@ -1,7 +1,9 @@
 import { m } from '#paraglide/messages.js';
+import { getLocale } from '#paraglide/runtime.js';
+import type { Locale } from '#platform/context.ts';
 import type { ElementKind } from '../domain/kinds.ts';
 
-const words: Record<ElementKind, () => string> = {
+const words: Record<ElementKind, (inputs: object, options?: { locale?: Locale }) => string> = {
 	part: m.public_kind_part,
 	section: m.public_kind_section,
 	fieldOfAction: m.public_kind_fieldOfAction,
@@ -25,6 +27,6 @@ const words: Record<ElementKind, () => string> = {
 };
 
 /** What an element is, in the reader's language: "Leitlinie". */
-export function kindWord(kind: ElementKind): string {
-	return words[kind]();
+export function kindWord(kind: ElementKind, locale: Locale = getLocale()): string {
+	return words[kind]({}, { locale });
 }

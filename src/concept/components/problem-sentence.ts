@@ -33,9 +33,11 @@ export function fieldSentence(field: string, code: string): string {
 export function bodyErrors(read: {
 	readonly problems: readonly NotationProblem[];
 	readonly unreadable: boolean;
+	readonly tooLong: boolean;
 }): { field: string; message: string }[] {
 	const unreadable = read.unreadable ? [m.concept_error_body_invalid()] : [];
-	return [...unreadable, ...read.problems.map(notationSentence)].map((message) => ({
+	const tooLong = read.tooLong ? [m.concept_error_body_long()] : [];
+	return [...unreadable, ...tooLong, ...read.problems.map(notationSentence)].map((message) => ({
 		field: 'body',
 		message,
 	}));

@@ -71,6 +71,12 @@ export function moveElement(tree: ConceptTree, id: Id, place: Place): Operation 
 	return problem ? failure(problem) : success(spliced(rest, moving, place));
 }
 
+/** Puts back what stood there before, with everything below it; no rule of kinds is asked. */
+export function restoreElements(tree: ConceptTree, elements: ConceptTree, place: Place): Operation {
+	const problem = placeProblem(tree, null, place);
+	return problem ? failure(problem) : success(spliced(tree, elements, place));
+}
+
 /** Another kind at the same place, if the parent may hold it and it may hold its children. */
 export function retypeElement(tree: ConceptTree, id: Id, kind: ElementKind): Operation {
 	const element = indexTree(tree).byId.get(id);

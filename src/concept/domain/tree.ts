@@ -49,3 +49,16 @@ export function inDocumentOrder(elements: readonly Element[]): ConceptTree {
 	const roots = elements.filter((element) => element.parentId === null || !index.byId.has(element.parentId));
 	return roots.flatMap((root) => subtreeOf(index, root.id));
 }
+
+/**
+ * Further fields of action count while they are there: one that has ended, or is no field of action any more, is left
+ * out where the tree is read, and is back as soon as that change is undone.
+ */
+export function withoutLostFields(tree: ConceptTree): ConceptTree {
+	const fields = new Set(tree.filter(({ kind }) => kind === 'fieldOfAction').map(({ id }) => id));
+	return tree.map((element) =>
+		element.fields.every((id) => fields.has(id))
+			? element
+			: { ...element, fields: element.fields.filter((id) => fields.has(id)) },
+	);
+}

@@ -47,6 +47,16 @@ export async function updateConcept(tx: Transaction, concept: ConceptRow): Promi
 		.execute();
 }
 
+/** A whole new draft begins: changes of the one before can no longer be undone. */
+export async function startNextDraft(tx: Transaction, conceptId: Id): Promise<void> {
+	await tx.db
+		.updateTable('concept')
+		.set((concept) => ({ draftNumber: concept('draftNumber', '+', 1) }))
+		.where('municipalityId', '=', tx.municipality.id)
+		.where('id', '=', conceptId)
+		.execute();
+}
+
 function conceptOf(tx: Transaction) {
 	return tx.db
 		.selectFrom('concept')

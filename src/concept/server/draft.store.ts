@@ -27,6 +27,27 @@ export async function loadDraft(tx: Transaction, conceptId: Id): Promise<DraftRo
 	};
 }
 
+export const emptyDraft = '';
+
+/**
+ * Another text whenever the draft is another: each change of an element's content counts its revision, and each move
+ * its place. Much cheaper than the texts themselves.
+ */
+export async function draftStamp(tx: Transaction, conceptId: Id): Promise<string> {
+	const row = await tx.db
+		.selectFrom('element')
+		.select(
+			sql<string>`coalesce(md5(string_agg(concat_ws(' ', id, revision, position, parent_id), ',' ORDER BY id)), ${emptyDraft})`.as(
+				'stamp',
+			),
+		)
+		.where('municipalityId', '=', tx.municipality.id)
+		.where('conceptId', '=', conceptId)
+		.where('endedAt', 'is', null)
+		.executeTakeFirstOrThrow();
+	return row.stamp;
+}
+
 /** Ends every element of the draft that is not in `keep`. @returns how many ended */
 export async function endAllBut(
 	tx: Transaction,

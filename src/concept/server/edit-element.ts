@@ -1,17 +1,15 @@
 import { isId, type Id } from '#shared/ids.ts';
 import { failure, success, type Result } from '#shared/result.ts';
 import type { Context } from '#platform/context.ts';
-import { appendEvent } from '#platform/events/events.ts';
 import { inTransaction } from '#platform/transaction.ts';
 import { conceptAbilities } from '../domain/abilities.ts';
 import { canonical } from '../domain/canonical.ts';
 import { checkContent, type ElementContent } from '../domain/element-content.ts';
 import type { Element } from '../domain/element.ts';
-import type { ConceptEvents } from '../domain/events.ts';
-import { recordChange } from './change.store.ts';
 import { checkReferences } from './check-references.ts';
 import { deleteElementDraft } from './element-draft.store.ts';
-import { lockElement, updateContent } from './element.store.ts';
+import { lockElement } from './element.store.ts';
+import { writeEdit } from './write-edit.store.ts';
 
 export interface ElementEdit extends ElementContent {
 	readonly id: Id;
@@ -46,22 +44,7 @@ export async function editElement(context: Context, input: ElementEdit): Promise
 		if (live.revision !== input.revision) return failure('conflict', { revision: live.revision });
 		const references = await checkReferences(tx, conceptId, checked.value, before);
 		if (!references.ok) return references;
-		const revision = await updateContent(tx, before.id, after);
-		const changeId = await recordChange(tx, {
-			conceptId,
-			elementId: before.id,
-			operation: 'edit',
-			before: { element: before },
-			after: { element: after },
-			revisionAfter: revision,
-		});
-		await deleteElementDraft(tx, before.id);
-		await appendEvent<ConceptEvents, 'element.edited'>(tx, {
-			type: 'element.edited',
-			version: 1,
-			subject: { kind: 'element', id: before.id },
-			payload: { kind: after.kind, title: after.title, revision },
-		});
-		return success({ revision, changeId });
+		const changeId = await writeEdit(tx, live, after);
+		return success({ revision: live.revision + 1, changeId });
 	});
 }

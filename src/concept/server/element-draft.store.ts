@@ -55,14 +55,15 @@ export async function upsertElementDraft(
 }
 
 export async function deleteElementDraft(tx: Transaction, elementId: Id): Promise<void> {
-	const { personId } = tx.actor;
-	if (personId === null) return;
-	await tx.db
+	await elementDraftDeletion(tx, elementId).execute();
+}
+
+export function elementDraftDeletion(tx: Transaction, elementId: Id) {
+	return tx.db
 		.deleteFrom('elementDraft')
 		.where('municipalityId', '=', tx.municipality.id)
 		.where('elementId', '=', elementId)
-		.where('personId', '=', personId)
-		.execute();
+		.where('personId', '=', tx.actor.personId);
 }
 
 /** Elements of which a person has a draft, newest first. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { testId } from '#concept/testing/arbitrary-tree.ts';
+import { limits } from '../domain/limits.ts';
 import type { Block } from '../domain/rich-text.ts';
 import { readForm } from './element-form.ts';
 
@@ -39,4 +40,11 @@ test.each([
 	const { content, unreadable } = read({ editor: [editor], body: ['gemeint'] });
 	expect(unreadable).toBe(true);
 	expect(content.body).toMatchObject([{ content: [{ text: 'gemeint' }] }]);
+});
+
+test('a text longer than any that can be saved is not read at all', () => {
+	const { content, problems, tooLong } = read({ body: ['('.repeat(limits.bodyBytes + 1)] });
+	expect(tooLong).toBe(true);
+	expect(problems).toEqual([]);
+	expect(content.body).toEqual(old);
 });

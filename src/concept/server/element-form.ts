@@ -6,6 +6,7 @@ import { idsIn, renewIds } from '../domain/editor/renew-ids.ts';
 import type { ElementContent } from '../domain/element-content.ts';
 import type { Element } from '../domain/element.ts';
 import type { ElementKind } from '../domain/kinds.ts';
+import { limits } from '../domain/limits.ts';
 import { readNotation } from '../domain/notation/read.ts';
 import type { NotationProblem } from '../domain/notation/read-inline.ts';
 import type { Terms } from '../domain/notation/signs.ts';
@@ -51,6 +52,8 @@ export interface ReadForm {
 	readonly problems: readonly NotationProblem[];
 	/** The editor sent what is no text in the closed schema; nothing is to be saved, the notation shows what was meant. */
 	readonly unreadable: boolean;
+	/** The typed text is longer than any that can be saved; it was not read, and stays as it was typed. */
+	readonly tooLong: boolean;
 }
 
 /** Reads a form: the editor's document where there is one, the notation otherwise. Parts keep the ids they had. */
@@ -61,8 +64,9 @@ export function readForm(kind: ElementKind, form: TypedForm, old: readonly Block
 			.split('\n')
 			.filter((entry) => entry.trim() !== '');
 	const edited = value('editor') === '' ? null : editorBlocks(value('editor'), old);
-	const read = edited ? null : readNotation(value('body'), newId, terms);
-	const body = edited ?? alignBlocks(old, read?.blocks ?? []);
+	const tooLong = edited === null && value('body').length > limits.bodyBytes;
+	const read = edited || tooLong ? null : readNotation(value('body'), newId, terms);
+	const body = edited ?? (read ? alignBlocks(old, read.blocks) : old);
 	const measure = measureFor(kind, {
 		leadUnit: value('leadUnit'),
 		contributingUnits: entries('contributingUnits'),
@@ -77,6 +81,7 @@ export function readForm(kind: ElementKind, form: TypedForm, old: readonly Block
 		content: { title: value('title'), body, source: value('source'), fields, measure },
 		problems: read?.problems ?? [],
 		unreadable: value('editor') !== '' && edited === null,
+		tooLong,
 	};
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Id } from '#shared/ids.ts';
 import type { Transaction } from '#platform/transaction.ts';
 import type { ConceptTree, Element } from '../domain/element.ts';
@@ -15,6 +16,8 @@ export interface LiveElement {
 	readonly updatedBy: Id | null;
 }
 
+type Definition = Pick<Element, 'id' | 'kind' | 'title'>;
+
 /** An element of the working draft; null when it ended or belongs to somebody else. */
 export async function findLiveElement(tx: Transaction, id: Id): Promise<LiveElement | null> {
 	const row = await liveElement(tx, id).executeTakeFirst();
@@ -27,13 +30,34 @@ export async function lockElement(tx: Transaction, id: Id): Promise<LiveElement 
 	return row ? toLive(row) : null;
 }
 
+/** An element and what its text may name as terms, in one statement. */
+export async function findElementAndDefinitions(
+	tx: Transaction,
+	id: Id,
+): Promise<(LiveElement & { readonly definitions: readonly Definition[] }) | null> {
+	const row = await liveElement(tx, id)
+		.select((element) =>
+			jsonArrayFrom(
+				element
+					.selectFrom('element as definition')
+					.select(['definition.id', 'definition.title', 'definition.kind'])
+					.where('definition.municipalityId', '=', tx.municipality.id)
+					.whereRef('definition.conceptId', '=', 'element.conceptId')
+					.where('definition.kind', '=', 'definition')
+					.where('definition.endedAt', 'is', null),
+			).as('definitions'),
+		)
+		.executeTakeFirst();
+	return row ? { ...toLive(row), definitions: row.definitions as readonly Definition[] } : null;
+}
+
 function liveElement(tx: Transaction, id: Id) {
 	return tx.db
 		.selectFrom('element')
 		.select([...elementColumns, 'conceptId', 'revision', 'updatedAt', 'updatedBy'])
-		.where('municipalityId', '=', tx.municipality.id)
-		.where('id', '=', id)
-		.where('endedAt', 'is', null);
+		.where('element.municipalityId', '=', tx.municipality.id)
+		.where('element.id', '=', id)
+		.where('element.endedAt', 'is', null);
 }
 
 function toLive(row: Parameters<typeof toElement>[0] & Omit<LiveElement, 'element'>): LiveElement {
@@ -93,7 +117,16 @@ export async function updateContent(
 	id: Id,
 	content: ElementContent & { readonly kind: ElementKind },
 ): Promise<number> {
-	const row = await tx.db
+	const { revision } = await contentUpdate(tx, id, content).executeTakeFirstOrThrow();
+	return revision;
+}
+
+export function contentUpdate(
+	tx: Transaction,
+	id: Id,
+	content: ElementContent & { readonly kind: ElementKind },
+) {
+	return tx.db
 		.updateTable('element')
 		.set((change) => ({
 			kind: content.kind,
@@ -108,9 +141,7 @@ export async function updateContent(
 		}))
 		.where('municipalityId', '=', tx.municipality.id)
 		.where('id', '=', id)
-		.returning('revision')
-		.executeTakeFirstOrThrow();
-	return row.revision;
+		.returning('revision');
 }
 
 /** Gives these elements their parent and their order among siblings, in one statement. Texts are left alone. */

@@ -4,6 +4,7 @@ import type { Context } from '#platform/context.ts';
 import { appendEvent } from '#platform/events/events.ts';
 import { inTransaction } from '#platform/transaction.ts';
 import { conceptAbilities } from '../domain/abilities.ts';
+import { aroundOf } from '../domain/change.ts';
 import type { ConceptEvents } from '../domain/events.ts';
 import { moveElement as moveIn, placeOf, type Place } from '../domain/operations.ts';
 import { recordChange } from './change.store.ts';
@@ -38,7 +39,7 @@ export async function moveElement(
 			conceptId,
 			elementId: id,
 			operation: 'move',
-			before: before ? { place: before } : null,
+			before: before ? { place: before, around: aroundOf(structure.tree, id) } : null,
 			after: { place },
 			revisionAfter: live.revision,
 		});

@@ -5,6 +5,7 @@ import { inTransaction, type Transaction } from '#platform/transaction.ts';
 import { conceptAbilities } from '../domain/abilities.ts';
 import type { ConceptTree } from '../domain/element.ts';
 import { fullNumbers } from '../domain/numbering.ts';
+import { withoutLostFields } from '../domain/tree.ts';
 import { findConcept, type ConceptRow } from './concept.store.ts';
 import { loadDraft } from './draft.store.ts';
 
@@ -28,6 +29,7 @@ export async function readDraft(context: Context): Promise<Result<Draft, 'forbid
 
 /** For use cases of this room that hold a transaction already. */
 export async function draftOf(tx: Transaction, concept: ConceptRow): Promise<Draft> {
-	const { tree, revisions } = await loadDraft(tx, concept.id);
+	const { tree: stored, revisions } = await loadDraft(tx, concept.id);
+	const tree = withoutLostFields(stored);
 	return { concept, tree, numbers: fullNumbers(tree, concept.numbering), revisions };
 }

@@ -5,6 +5,7 @@ import type { Context } from '#platform/context.ts';
 import { appendEvent } from '#platform/events/events.ts';
 import { inTransaction } from '#platform/transaction.ts';
 import { conceptAbilities } from '../domain/abilities.ts';
+import { aroundOf } from '../domain/change.ts';
 import type { ConceptEvents } from '../domain/events.ts';
 import { limits } from '../domain/limits.ts';
 import { placeOf } from '../domain/operations.ts';
@@ -46,7 +47,12 @@ export async function removeElement(
 			conceptId: concept.id,
 			elementId: input.id,
 			operation: 'remove',
-			before: { element: live.element, ended, ...(place ? { place } : {}) },
+			before: {
+				element: live.element,
+				ended,
+				around: aroundOf(tree, input.id),
+				...(place ? { place } : {}),
+			},
 			after: null,
 			revisionAfter: live.revision + 1,
 		});

@@ -10,12 +10,11 @@ import type { ConceptEvents } from '../domain/events.ts';
 import { checkConceptTitle, limits } from '../domain/limits.ts';
 import type { NumberingScheme } from '../domain/numbering.ts';
 import { inDocumentOrder } from '../domain/tree.ts';
-import { lockConcept, updateConcept, type ConceptRow } from './concept.store.ts';
-import { contentHash } from './content-hash.ts';
+import { lockConcept, startNextDraft, updateConcept, type ConceptRow } from './concept.store.ts';
 import { createConceptIn } from './create-concept.ts';
-import { endAllBut, insertElements } from './draft.store.ts';
+import { draftHash } from './draft-hash.ts';
+import { draftStamp, emptyDraft, endAllBut, insertElements } from './draft.store.ts';
 import { findLatestEdition } from './edition.store.ts';
-import { draftOf } from './read-draft.ts';
 
 export interface Replacement {
 	readonly title: string;
@@ -62,6 +61,7 @@ export async function replaceDraftIn(tx: Transaction, input: Replacement): Promi
 		conceptId = created.value.id;
 	} else await updateConcept(tx, { id: conceptId, title: title.value, numbering });
 	const ids = tree.map((element) => element.id);
+	await startNextDraft(tx, conceptId);
 	const ended = await endAllBut(tx, conceptId, ids, input.reason);
 	await insertElements(tx, conceptId, tree);
 	await appendEvent<ConceptEvents, 'concept.draftReplaced'>(tx, {
@@ -76,8 +76,8 @@ export async function replaceDraftIn(tx: Transaction, input: Replacement): Promi
 
 /** Whether the draft holds anything that would be lost to readers: it differs from the last edition. */
 export async function hasUnpublishedChanges(tx: Transaction, concept: ConceptRow): Promise<boolean> {
-	const draft = await draftOf(tx, concept);
 	const latest = await findLatestEdition(tx);
-	if (!latest) return draft.tree.length > 0;
-	return latest.contentHash !== contentHash({ ...concept, tree: draft.tree, numbers: draft.numbers });
+	const stamp = await draftStamp(tx, concept.id);
+	if (!latest) return stamp !== emptyDraft;
+	return latest.contentHash !== (await draftHash(tx, concept, stamp));
 }

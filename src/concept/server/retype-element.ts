@@ -4,6 +4,7 @@ import type { Context } from '#platform/context.ts';
 import { appendEvent } from '#platform/events/events.ts';
 import { inTransaction } from '#platform/transaction.ts';
 import { conceptAbilities } from '../domain/abilities.ts';
+import { aroundOf } from '../domain/change.ts';
 import type { Element } from '../domain/element.ts';
 import type { ConceptEvents } from '../domain/events.ts';
 import type { ElementKind } from '../domain/kinds.ts';
@@ -38,7 +39,7 @@ export async function retypeElement(
 			conceptId: structure.concept.id,
 			elementId: before.id,
 			operation: 'retype',
-			before: { element: before },
+			before: { element: before, around: aroundOf(structure.tree, before.id) },
 			after: { element: after },
 			revisionAfter: revision,
 		});

@@ -5,6 +5,7 @@ import { unwrap } from '#shared/result.ts';
 import { testApp } from '#platform/testing/app.ts';
 import type { Element } from '../domain/element.ts';
 import { numberingSchemes } from '../domain/numbering.ts';
+import { editElement } from './edit-element.ts';
 import { moveElement } from './move-element.ts';
 import { publishEdition } from './publish-edition.ts';
 import { readDraft } from './read-draft.ts';
@@ -74,6 +75,16 @@ async function statementsOfEach(elements: number): Promise<Readonly<Record<strin
 	for (const [name, call] of Object.entries(calls)) counts[name] = await statements(call);
 	return counts;
 }
+
+it('an edit goes to the database four times: begin, read, write, commit', async () => {
+	const context = t.context(await t.municipality(), lead);
+	const [field, ...rest] = wide(10);
+	if (!field) throw new Error('too few elements');
+	const replacement = { title: 'Konzept', numbering: numberingSchemes.decimal, reason: 'Test' };
+	unwrap(await replaceDraft(context, { ...replacement, tree: [field, ...rest], replaceUnpublished: false }));
+	const edit = { ...content('Neu', 'Ganz neu.'), id: field.id, revision: 1 };
+	expect(await statements(async () => unwrap(await editElement(context, edit)))).toBe(4);
+});
 
 it('a concept ten times as large takes no statement more', { timeout: 60_000 }, async () => {
 	const small = await statementsOfEach(100);

@@ -4,19 +4,19 @@ import type { Context } from '#platform/context.ts';
 import { appendEvent } from '#platform/events/events.ts';
 import { inTransaction, type Transaction } from '#platform/transaction.ts';
 import { conceptAbilities } from '../domain/abilities.ts';
-import type { ConceptEvents, ElementOperation } from '../domain/events.ts';
 import type { Element } from '../domain/element.ts';
-import { insertElement, moveElement, lastPlace, type Place } from '../domain/operations.ts';
-import { childrenOf, indexTree } from '../domain/tree.ts';
+import type { ConceptEvents, ElementOperation } from '../domain/events.ts';
+import { howToUndo, type Undoing } from '../domain/undo.ts';
+import { findChange, findNewestChange, markUndone, recordChange } from './change.store.ts';
 import {
-	findChange,
-	findChangesOfElement,
-	markUndone,
-	recordChange,
-	type ElementChange,
-} from './change.store.ts';
-import { endElements, lockElement, reviveElements, updateContent } from './element.store.ts';
-import { lockStructure, saveChildren, type LockedStructure } from './structure.ts';
+	endElements,
+	lockElement,
+	placeElements,
+	reviveElements,
+	updateContent,
+	type LiveElement,
+} from './element.store.ts';
+import { lockStructure } from './structure.ts';
 
 export interface Undone {
 	readonly operation: ElementOperation;
@@ -24,8 +24,8 @@ export interface Undone {
 }
 
 /**
- * Takes one change back, if nothing newer touches the element (`newerChange`), and says what was undone. Sent twice,
- * the second is `alreadyDone`. The change and its undoing both stay on record.
+ * Takes one change back, and says what was undone; or says why it cannot be (domain/undo.ts). Sent twice, the second
+ * is `alreadyDone`. The change and its undoing both stay on record.
  */
 export async function undoLastChange(
 	context: Context,
@@ -38,78 +38,60 @@ export async function undoLastChange(
 		const structure = await lockStructure(tx);
 		const change = await findChange(tx, input.changeId);
 		if (!structure || !change || change.operation === 'undo') return failure('notFound');
-		if (change.undoneAt) return failure('alreadyDone');
-		const live = await lockElement(tx, change.elementId);
-		const [newest] = (await findChangesOfElement(tx, change.elementId, 50)).filter(
-			(one) => one.undoneAt === null && one.operation !== 'undo',
-		);
-		if (newest?.id !== change.id) return failure('newerChange');
-		const outcome = await takeBack(tx, structure, change, live?.revision ?? null);
-		if (!outcome.ok) return outcome;
-		const element = change.before?.element ?? live?.element;
-		if (!element) return failure('newerChange');
+		const { operation, conceptId, elementId } = change;
+		const live = await lockElement(tx, elementId);
+		const undoing = howToUndo(change, {
+			tree: structure.tree,
+			element: live?.element ?? null,
+			newestChange: await findNewestChange(tx, elementId),
+			sameDraft: change.sameDraft,
+		});
+		if (!undoing.ok) return undoing;
+		const named = change.before?.element ?? live?.element;
+		if (!named) throw new Error('undo: a change of an element that is neither there nor on record');
 		await markUndone(tx, change.id);
 		await recordChange(tx, {
-			conceptId: change.conceptId,
-			elementId: change.elementId,
+			conceptId,
+			elementId,
 			operation: 'undo',
 			before: change.after,
 			after: change.before,
-			revisionAfter: outcome.value,
+			revisionAfter: await takeBack(tx, { conceptId, elementId, live }, undoing.value),
 		});
-		const { id, kind, title } = element;
+		const { kind, title } = named;
 		await appendEvent<ConceptEvents, 'element.changeUndone'>(tx, {
 			type: 'element.changeUndone',
 			version: 1,
-			subject: { kind: 'element', id },
-			payload: { kind, title, operation: change.operation },
+			subject: { kind: 'element', id: elementId },
+			payload: { kind, title, operation },
 		});
-		return success({ operation: change.operation, element: { id, kind, title } });
+		return success({ operation, element: { id: elementId, kind, title } });
 	});
+}
+
+interface Target {
+	readonly conceptId: Id;
+	readonly elementId: Id;
+	readonly live: LiveElement | null;
 }
 
 /** @returns the element's revision afterwards */
 async function takeBack(
 	tx: Transaction,
-	structure: LockedStructure,
-	change: ElementChange,
-	revision: number | null,
-): Promise<Result<number, 'newerChange'>> {
-	const { before, elementId: id, conceptId } = change;
-	const { tree } = structure;
-	if (change.operation === 'remove') {
-		if (revision !== null || !before?.element || !before.ended) return failure('newerChange');
-		const place = stillThere(structure, before.place);
-		const back = place && insertElement(tree, before.element, place);
-		if (!place || !back?.ok) return failure('newerChange');
-		if ((await reviveElements(tx, conceptId, before.ended)) !== before.ended.length)
-			return failure('newerChange');
-		await saveChildren(tx, conceptId, back.value, place.parentId);
-		return success(change.revisionAfter + 1);
+	{ conceptId, elementId, live }: Target,
+	undoing: Undoing,
+): Promise<number> {
+	const revision = live?.revision ?? 0;
+	if (undoing.step === 'write') return updateContent(tx, elementId, undoing.element);
+	if (undoing.step === 'end') {
+		await endElements(tx, conceptId, [elementId], 'undo');
+		return revision + 1;
 	}
-	if (revision !== change.revisionAfter) return failure('newerChange');
-	if (change.operation === 'insert') {
-		if (childrenOf(indexTree(tree), id).length > 0) return failure('newerChange');
-		await endElements(tx, conceptId, [id], 'undo');
-		return success(revision + 1);
+	if (undoing.step === 'place') {
+		await placeElements(tx, conceptId, undoing.siblings, undoing.parentId);
+		return revision;
 	}
-	if (change.operation === 'move') {
-		const place = stillThere(structure, before?.place);
-		const back = place && moveElement(tree, id, place);
-		if (!place || !back?.ok) return failure('newerChange');
-		await saveChildren(tx, conceptId, back.value, place.parentId);
-		return success(revision);
-	}
-	if (!before?.element) return failure('newerChange');
-	return success(await updateContent(tx, id, before.element));
-}
-
-/** The place as it was; where the sibling before it has gone since, the end of the same parent. */
-function stillThere({ tree }: LockedStructure, place: Place | undefined): Place | null {
-	if (!place) return null;
-	const index = indexTree(tree);
-	if (place.parentId !== null && !index.byId.has(place.parentId)) return null;
-	if (place.after !== null && index.byId.get(place.after)?.parentId !== place.parentId)
-		return lastPlace(tree, place.parentId);
-	return place;
+	await reviveElements(tx, conceptId, undoing.ended);
+	await placeElements(tx, conceptId, undoing.siblings, undoing.parentId);
+	return (await lockElement(tx, elementId))?.revision ?? 1;
 }

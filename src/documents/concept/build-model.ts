@@ -29,7 +29,7 @@ const tones: Partial<Record<ElementKind, Tone>> = {
 	discussionSummary: 'aside',
 	groupReport: 'aside',
 };
-/** PDF and DOCX know six levels that every reader understands. */
+/** The formats know six levels that every reader understands. */
 const deepestHeading = 6;
 
 export function buildModel(content: EditionContent, options: DocumentOptions): ConceptDocument {
@@ -38,6 +38,7 @@ export function buildModel(content: EditionContent, options: DocumentOptions): C
 	const facts = editionFacts(edition, options);
 	const headings: DocumentHeading[] = [{ ...endHeading('imprint', m.documents_imprint({}, { locale })) }];
 	return {
+		locale,
 		title: edition.title,
 		municipality: options.municipalityName,
 		edition: editionName(edition, locale),
@@ -47,6 +48,7 @@ export function buildModel(content: EditionContent, options: DocumentOptions): C
 		words: {
 			contents: m.documents_contents({}, { locale }),
 			table: m.documents_table({}, { locale }),
+			footnotes: m.documents_footnotes({}, { locale }),
 		},
 		pageWords: cut(m.documents_page_of({ page: '\u0001', pages: '\u0001' }, { locale })),
 		parts: [...bodyParts(content, locale), ...glossaryParts(content, locale), ...headings, facts],

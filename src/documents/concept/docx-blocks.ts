@@ -1,7 +1,7 @@
 import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import type { Block, List } from '#concept/domain/rich-text.ts';
 import { docxInlines, type DocxInlineOptions } from './docx-inlines.ts';
-import { docxText } from './docx-text.ts';
+import { xmlText } from '../xml-text.ts';
 import type { DocumentFacts, DocumentSheet, Tone } from './model.ts';
 
 export interface DocxOptions extends DocxInlineOptions {
@@ -60,7 +60,7 @@ export function docxFacts(facts: DocumentFacts): Flow[] {
 }
 
 function cellText(text: string, bold = false): Paragraph {
-	return new Paragraph({ style: 'Cell', children: [new TextRun({ text: docxText(text), bold })] });
+	return new Paragraph({ style: 'Cell', children: [new TextRun({ text: xmlText(text), bold })] });
 }
 
 /** The header row is marked as such and repeats on every page; rows do not break across pages. */
@@ -78,7 +78,7 @@ function table(caption: string, header: Paragraph[][], rows: Paragraph[][][], wi
 				}),
 		);
 	return [
-		...(caption === '' ? [] : [new Paragraph({ style: 'Caption', text: docxText(caption), keepNext: true })]),
+		...(caption === '' ? [] : [new Paragraph({ style: 'Caption', text: xmlText(caption), keepNext: true })]),
 		new Table({
 			width: { size: 100, type: WidthType.PERCENTAGE },
 			borders: {

@@ -6,7 +6,8 @@ import {
 	type ParagraphChild,
 } from 'docx';
 import type { Inline, Text } from '#concept/domain/rich-text.ts';
-import { docxText } from './docx-text.ts';
+import { xmlText } from '../xml-text.ts';
+import { linkTarget } from './link-target.ts';
 
 /** Footnotes of the document by their number; Word keeps their texts in a part of its own. */
 export type DocxNotes = Map<number, readonly ParagraphChild[]>;
@@ -28,19 +29,18 @@ export function docxInlines(content: readonly Inline[], options: DocxInlineOptio
 	});
 }
 
-function textRun({ text, marks }: Text, { anchor }: DocxInlineOptions): ParagraphChild {
-	const has = (type: string) => marks.some((mark) => mark.type === type);
-	const link = marks.find((mark) => mark.type === 'link')?.href ?? '';
-	const term = marks.find((mark) => mark.type === 'term')?.definition;
-	const bookmark = anchor(term ?? (link.startsWith('#') ? link.slice(1) : ''));
-	const outside = /^(https?:\/\/|mailto:)./i.test(link);
+function textRun(inline: Text, { anchor }: DocxInlineOptions): ParagraphChild {
+	const has = (type: string) => inline.marks.some((mark) => mark.type === type);
+	const target = linkTarget(inline, (id) => anchor(id) !== undefined);
 	const run = new TextRun({
-		text: docxText(text),
+		text: xmlText(inline.text),
 		bold: has('strong'),
 		italics: has('emphasis'),
 		strike: has('strike'),
-		...(bookmark !== undefined || outside ? { style: 'Hyperlink' } : {}),
+		...(target ? { style: 'Hyperlink' } : {}),
 	});
-	if (bookmark !== undefined) return new InternalHyperlink({ anchor: bookmark, children: [run] });
-	return outside ? new ExternalHyperlink({ link, children: [run] }) : run;
+	if (!target) return run;
+	return 'outside' in target
+		? new ExternalHyperlink({ link: target.outside, children: [run] })
+		: new InternalHyperlink({ anchor: anchor(target.inside) ?? '', children: [run] });
 }

@@ -18,7 +18,7 @@ import { buildModel, type DocumentOptions } from './build-model.ts';
 import { docxBlock, docxFacts, docxSheet, type DocxOptions } from './docx-blocks.ts';
 import type { DocxNotes } from './docx-inlines.ts';
 import { docxNumbering, docxStyles } from './docx-styles.ts';
-import { docxText } from './docx-text.ts';
+import { xmlText } from '../xml-text.ts';
 import type { ConceptDocument, DocumentPart } from './model.ts';
 
 /** The edition as DOCX for work in offices; the same edition gives the same bytes. */
@@ -34,9 +34,9 @@ export async function conceptDocx(content: EditionContent, options: DocumentOpti
 	const docx: DocxOptions = { notes, anchor: (id) => bookmarks.get(id), nextList: () => ++lists };
 	const body = model.parts.flatMap((part) => docxPart(part, docx));
 	const document = new Document({
-		title: docxText(model.title),
-		creator: docxText(model.municipality),
-		lastModifiedBy: docxText(model.municipality),
+		title: xmlText(model.title),
+		creator: xmlText(model.municipality),
+		lastModifiedBy: xmlText(model.municipality),
 		description: `${model.edition} · ${model.state}`,
 		styles: docxStyles,
 		numbering: docxNumbering,
@@ -69,11 +69,11 @@ function bookmarkName(id: string): string {
 
 function titlePage(model: ConceptDocument) {
 	return [
-		new Paragraph({ style: 'Lead', text: docxText(model.municipality) }),
-		new Paragraph({ heading: HeadingLevel.TITLE, text: docxText(model.title) }),
+		new Paragraph({ style: 'Lead', text: xmlText(model.municipality) }),
+		new Paragraph({ heading: HeadingLevel.TITLE, text: xmlText(model.title) }),
 		new Paragraph({ style: 'Text', text: model.edition }),
 		new Paragraph({ style: 'Text', text: model.state }),
-		...(model.note === '' ? [] : [new Paragraph({ style: 'Text', text: docxText(model.note) })]),
+		...(model.note === '' ? [] : [new Paragraph({ style: 'Text', text: xmlText(model.note) })]),
 		new Paragraph({ style: 'Lead', pageBreakBefore: true, text: model.words.contents }),
 		new TableOfContents(model.words.contents, { hyperlink: true, headingStyleRange: '1-3' }),
 	];
@@ -95,22 +95,22 @@ function docxPart(part: DocumentPart, options: DocxOptions) {
 	if (part.type === 'block') return docxBlock(part.block, part.tone, options);
 	if (part.type === 'sheet') return docxSheet(part);
 	if (part.type === 'facts') return docxFacts(part);
-	if (part.type === 'remark') return [new Paragraph({ style: 'Remark', text: docxText(part.text) })];
+	if (part.type === 'remark') return [new Paragraph({ style: 'Remark', text: xmlText(part.text) })];
 	if (part.type === 'lead')
-		return [new Paragraph({ style: 'Lead', children: marked(part.id, [new TextRun(docxText(part.text))]) })];
+		return [new Paragraph({ style: 'Lead', children: marked(part.id, [new TextRun(xmlText(part.text))]) })];
 	const text = [part.number, part.title].filter((word) => word !== '').join(' ');
 	return [
 		new Paragraph({
 			heading: headingLevels[part.level - 1] ?? HeadingLevel.HEADING_6,
 			pageBreakBefore: part.opens === 'page',
-			children: marked(part.id, [new TextRun(docxText(text))]),
+			children: marked(part.id, [new TextRun(xmlText(text))]),
 		}),
 	];
 }
 
 function runningHead(model: ConceptDocument): Header {
 	return new Header({
-		children: [new Paragraph({ style: 'Remark', text: docxText(`${model.municipality} · ${model.title}`) })],
+		children: [new Paragraph({ style: 'Remark', text: xmlText(`${model.municipality} · ${model.title}`) })],
 	});
 }
 

@@ -1,22 +1,12 @@
 import type { Locale } from '#platform/context.ts';
 import { m } from '#paraglide/messages.js';
+import { longDate } from '#concept/components/dates.ts';
 import type { Edition } from '#concept/domain/edition.ts';
 import type { DocumentOptions } from './build-model.ts';
 import type { DocumentFacts } from './model.ts';
 
-/** "14. Juni 2027"; plain dates by the calendar, instants as they were in Berlin. */
-function formatDate(date: Date | string, locale: Locale): string {
-	const plain = typeof date === 'string';
-	return new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', {
-		day: 'numeric',
-		month: 'long',
-		year: 'numeric',
-		timeZone: plain ? 'UTC' : 'Europe/Berlin',
-	}).format(plain ? new Date(`${date}T00:00:00Z`) : date);
-}
-
 export function stateLine(edition: Edition, locale: Locale): string {
-	const date = formatDate(edition.decidedOn ?? edition.publishedAt, locale);
+	const date = longDate(edition.decidedOn ?? edition.publishedAt, locale);
 	return m[`documents_state_long_${edition.state}`]({ date }, { locale });
 }
 
@@ -37,9 +27,9 @@ export function editionFacts(
 			...row(m.documents_state({}, { locale }), m[`documents_state_${edition.state}`]({}, { locale })),
 			...row(
 				m.documents_decided_on({}, { locale }),
-				edition.decidedOn === null ? '' : formatDate(edition.decidedOn, locale),
+				edition.decidedOn === null ? '' : longDate(edition.decidedOn, locale),
 			),
-			...row(m.documents_published_on({}, { locale }), formatDate(edition.publishedAt, locale)),
+			...row(m.documents_published_on({}, { locale }), longDate(edition.publishedAt, locale)),
 			...row(m.documents_note({}, { locale }), edition.note),
 			...row(m.documents_permalink({}, { locale }), address, address),
 			...row(m.documents_hash({}, { locale }), edition.contentHash),

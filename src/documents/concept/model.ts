@@ -1,11 +1,14 @@
 import type { Id } from '#shared/ids.ts';
+import type { Locale } from '#platform/context.ts';
 import type { Block } from '#concept/domain/rich-text.ts';
 
 /**
  * A concept as a document: what stands in it, in which order and under which headings, in the reader's language.
- * PDF and DOCX are two renderings of this one model.
+ * PDF, DOCX, ODT and HTML are renderings of this one model.
  */
 export interface ConceptDocument {
+	/** Of the document's own words; what the concept says is German. */
+	readonly locale: Locale;
 	readonly title: string;
 	readonly municipality: string;
 	/** "Fassung 3" */
@@ -14,7 +17,7 @@ export interface ConceptDocument {
 	readonly state: string;
 	readonly note: string;
 	readonly publishedAt: Date;
-	readonly words: { readonly contents: string; readonly table: string };
+	readonly words: { readonly contents: string; readonly table: string; readonly footnotes: string };
 	/** "Seite {page} von {pages}", cut at the two numbers. */
 	readonly pageWords: readonly [string, string, string];
 	readonly parts: readonly DocumentPart[];

@@ -1,5 +1,6 @@
 import type { Block, Inline, List, Mark } from '#concept/domain/rich-text.ts';
 import { plainInline } from '#concept/domain/plain-text.ts';
+import { plainDateAt } from '#shared/plain-date.ts';
 import { isFigure, isShort } from './table-shape.ts';
 import { breakable, divisible } from './long-words.ts';
 import type { ConceptDocument, DocumentPart } from './model.ts';
@@ -9,7 +10,7 @@ export function typstData(document: ConceptDocument): unknown {
 	const anchors = new Set(
 		document.parts.flatMap((part) => (part.type === 'heading' || part.type === 'lead' ? [part.id] : [])),
 	);
-	const date = berlinDate(document.publishedAt);
+	const date = plainDateAt(document.publishedAt).split('-').map(Number);
 	return {
 		title: document.title,
 		'title-lines': titleLines(document.title),
@@ -27,10 +28,6 @@ export function typstData(document: ConceptDocument): unknown {
 			parts: parts.map((part) => partData(part, anchors)),
 		})),
 	};
-}
-
-function berlinDate(instant: Date): number[] {
-	return instant.toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' }).split('-').map(Number);
 }
 
 function shorten(text: string, longest: number): string {

@@ -1,5 +1,6 @@
+import { detailWord } from '#concept/components/change-words.ts';
+import { kindWord } from '#concept/components/kind-words.ts';
 import type { Change } from '#concept/domain/compare.ts';
-import type { ElementKind } from '#concept/domain/kinds.ts';
 import { m } from '#paraglide/messages.js';
 import type { Locale } from '#platform/context.ts';
 
@@ -18,17 +19,13 @@ const sentences: Record<Change['kind'], Sentence> = {
 /** What the change does, in one plain sentence. */
 export function sentenceOfChange(change: Change, locale: Locale): string {
 	return sentences[change.kind](
-		{ element: elementName(change.element, locale), field: change.field ?? '' },
+		{ element: elementName(change.element, locale), field: detailWord(change, locale) },
 		{ locale },
 	);
 }
 
 /** As people cite it: by its number, else by its kind; with its title where it has one. */
 function elementName({ number, kind, title }: Change['element'], locale: Locale): string {
-	const name = number === '' ? kindName(kind, locale) : number;
+	const name = number === '' ? kindWord(kind, locale) : number;
 	return title === '' ? name : `${name} „${title}“`;
-}
-
-function kindName(kind: ElementKind, locale: Locale): string {
-	return m[`public_kind_${kind}`]({}, { locale });
 }

@@ -1,3 +1,4 @@
+import { readableSize } from '#shared/readable-size.ts';
 import { failure, type Result } from '#shared/result.ts';
 import { longestFile, type ConceptFile } from '../concept-file.ts';
 import { validateFile } from '../validate-file.ts';
@@ -10,7 +11,7 @@ export function isConceptJson(text: string): boolean {
 
 /** Reads what writeConceptJson wrote, exactly. Details of a failure: `line` (from 1), `reason`, and `path` where the JSON itself is whole. */
 export function readConceptJson(text: string): Result<ConceptFile, 'brokenFile' | 'tooLarge'> {
-	if (text.length > longestFile) return failure('tooLarge', { limit: '20 MB' });
+	if (text.length > longestFile) return failure('tooLarge', { limit: readableSize(longestFile) });
 	let data: unknown;
 	try {
 		data = JSON.parse(text.replace(/^\uFEFF/, ''));

@@ -1,4 +1,5 @@
 import type { Id } from '#shared/ids.ts';
+import { readableSize } from '#shared/readable-size.ts';
 import { failure, success, type Result } from '#shared/result.ts';
 import { longestFile, type ConceptFile } from '../concept-file.ts';
 import { fileHead, validateFile } from '../validate-file.ts';
@@ -30,7 +31,7 @@ export function readPlacedMarkdown(
 	text: string,
 	newId?: () => Id,
 ): Result<{ readonly file: ConceptFile; readonly lines: readonly number[] }, 'brokenFile' | 'tooLarge'> {
-	if (text.length > longestFile) return failure('tooLarge', { limit: '20 MB' });
+	if (text.length > longestFile) return failure('tooLarge', { limit: readableSize(longestFile) });
 	const front = head.exec(text);
 	if (!front) return failure('brokenFile', { line: 1, reason: 'head' });
 	const edition = readEntry(front[1] ?? '', 'edition');

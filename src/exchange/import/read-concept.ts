@@ -1,10 +1,7 @@
-import { recognise } from '#concept/domain/recognition/recognise.ts';
+import { oneLine } from '#concept/domain/limits.ts';
 import type { Recognition } from '#concept/domain/recognition/recognition.ts';
 import { failure, success, type Result } from '#shared/result.ts';
-import { readOwnFile, type OwnFailure } from '../own-file.ts';
-import type { ReadFailure } from '../read/limits.ts';
-import { readDocument } from '../read/read-document.ts';
-import { ownRecognition } from './own-recognition.ts';
+import { readFile, type ReadFileFailure } from './reading/read-file.ts';
 
 export interface UploadedFile {
 	readonly bytes: Uint8Array;
@@ -14,23 +11,10 @@ export interface UploadedFile {
 }
 
 /** From bytes to what is recognised in them; touches nothing else. */
-export async function readConcept(
-	file: UploadedFile,
-): Promise<Result<Recognition, ReadFailure | OwnFailure>> {
-	const recognition = await recogniseFile(file);
+export async function readConcept(file: UploadedFile): Promise<Result<Recognition, ReadFileFailure>> {
+	const recognition = await readFile(file);
 	if (!recognition.ok) return recognition;
 	if (recognition.value.elements.length === 0) return failure('emptyFile');
-	return success(titled(recognition.value, file));
-}
-
-async function recogniseFile(file: UploadedFile): Promise<Result<Recognition, ReadFailure | OwnFailure>> {
-	const own = readOwnFile(file.bytes);
-	if (own) return own.ok ? success(ownRecognition(own.value)) : own;
-	const document = await readDocument(file.bytes, file.fileName);
-	return document.ok ? success(recognise(document.value)) : document;
-}
-
-function titled(recognition: Recognition, file: UploadedFile): Recognition {
-	const title = (file.title ?? '').replace(/\s+/g, ' ').trim();
-	return title === '' ? recognition : { ...recognition, title: title.slice(0, 300) };
+	const title = oneLine(file.title ?? '');
+	return success(title === '' ? recognition.value : { ...recognition.value, title: title.slice(0, 300) });
 }

@@ -13,6 +13,11 @@ describe('texts made to keep the program busy', () => {
 			'notes',
 			Array.from({ length: 20_000 }, (_, at) => `[^${at}]: Anmerkung\n`).join('') + 'Wort[^1]\n'.repeat(10),
 		],
+		['words in one line', 'ab '.repeat(1_600_000)],
+		['dashes', `${'-'.repeat(2_000_000)}\n\n${'*'.repeat(2_000_000)}x`],
+		['short lines of one paragraph', 'a\n'.repeat(90_000)],
+		['the same short paragraphs', 'A 3\n\n'.repeat(40_000)],
+		['the same numbers', '- Ziel 1: Text\n'.repeat(40_000)],
 	])(
 		'%s are read in seconds',
 		async (_, text) => {

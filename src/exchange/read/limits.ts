@@ -1,3 +1,4 @@
+import { readableSize } from '#shared/readable-size.ts';
 import { failure, type Result } from '#shared/result.ts';
 
 /** In bytes. */
@@ -8,4 +9,4 @@ export const largestText = 5_000_000;
 export type ReadFailure = 'unsupportedFile' | 'brokenFile' | 'tooLarge' | 'emptyFile';
 
 export const tooLarge = (limit: number): Result<never, 'tooLarge'> =>
-	failure('tooLarge', { limit: `${Math.round(limit / 1_000_000)} MB` });
+	failure('tooLarge', { limit: readableSize(limit) });

@@ -18,6 +18,10 @@ export function readMarkdown(text: string, fileName: string): SourceDocument {
 
 const pipeSeparator = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 
+/** A line of three or more stars, dashes, underscores or equals signs. */
+const isSeparator = (text: string): boolean =>
+	/^(?:\*[*\s]*|-[-\s]*|_[_\s]*|=+)$/.test(text) && text.replace(/\s+/g, '').length >= 3;
+
 class Reader {
 	private readonly lines: readonly string[];
 	private readonly fileName: string;
@@ -75,7 +79,7 @@ class Reader {
 		const item = itemStart(line);
 		if (!item && this.items.length > 0 && this.continuesItem(line)) return;
 		if (!item) this.items = [];
-		if (/^(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|={3,})$/.test(text)) this.omit('separator');
+		if (isSeparator(text)) this.omit('separator');
 		else if (text.startsWith('<!--')) this.comment();
 		else if (
 			/^(?:!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>|\[(?:Bild|Abbildung|Foto|Image|Grafik)\b[^\]]*\])$/i.test(text)
@@ -192,7 +196,7 @@ class Reader {
 		const text = line.trim();
 		if (text === '' || this.at + offset >= this.lines.length) return false;
 		if (/^(#{1,6}\s|<!--|```|~~~|\[\^[^\]\s]+\]:|!\[[^\]]*\]\([^)]*\)$)/.test(text)) return false;
-		if (/^(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|={3,})$/.test(text)) return false;
+		if (isSeparator(text)) return false;
 		const item = itemStart(line);
 		// A number only begins a list inside a text when it can be the first, or goes on with one (CommonMark 5.2).
 		if (item && (!item.ordered || /^\(?[1a]/.test(item.marker) || this.items.length > 0)) return false;

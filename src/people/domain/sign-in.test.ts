@@ -23,6 +23,8 @@ describe('where to go after signing in', () => {
 		'/arbeit/anmelden',
 		'/arbeit/abmelden?x',
 		'/arbeit/x?\r\nSet-Cookie: a=b',
+		'/arbeit/../konzept',
+		'/arbeit/%2e%2e/%2E./konzept',
 		`/arbeit/${'x'.repeat(600)}`,
 	])('%s is not', (path) => expect(safeReturnTo(path)).toBe('/arbeit'));
 

@@ -59,7 +59,10 @@ export function safeReturnTo(path: string | null | undefined): string {
 	const plain = path?.split(/[?#]/)[0] ?? '';
 	const known = /^\/arbeit(\/[\w\-.~%/]*)?$/.test(plain) && !plain.includes('//');
 	const leadsAround = plain.startsWith('/arbeit/anmelden') || plain.startsWith('/arbeit/abmelden');
-	return known && !leadsAround && path && path.length <= 500 && !/[\s\\]/.test(path) ? path : '/arbeit';
+	const stays = !/\/\.|%2e/i.test(plain);
+	return known && stays && !leadsAround && path && path.length <= 500 && !/[\s\\]/.test(path)
+		? path
+		: '/arbeit';
 }
 
 /** One form for one mailbox: lower case, without blanks around; null when it is no address. */

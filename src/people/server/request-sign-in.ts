@@ -8,7 +8,7 @@ import { sendMail } from '#platform/mail/send-mail.ts';
 import { inTransaction } from '#platform/transaction.ts';
 import { linkExpiry, normaliseEmail, safeReturnTo, signInRules } from '../domain/sign-in.ts';
 import { findPersonByEmail } from './person.store.ts';
-import { countSignInTokens, insertSignInToken } from './sign-in-token.store.ts';
+import { claimSignIn, countSignInTokens, insertSignInToken } from './sign-in-token.store.ts';
 
 /** Longer than the slower of the two ways takes, so that time does not tell whether an address is known. */
 const answerAfter = 300;
@@ -24,6 +24,8 @@ export async function requestSignIn(
 	await inTransaction(context, async (tx) => {
 		const person = await findPersonByEmail(tx, email);
 		if (!person) return;
+		// Who asks several times at once gets one mail, and nobody waits: waiting would tell that the address is known.
+		if (!(await claimSignIn(tx, person.id))) return;
 		const since = new Date(tx.now.getTime() - signInRules.linkMinutes * 60_000);
 		if ((await countSignInTokens(tx, person.id, since)) >= signInRules.linksAtOnce) return;
 		const token = newToken();

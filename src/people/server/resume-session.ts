@@ -4,8 +4,6 @@ import type { Actor, Context } from '#platform/context.ts';
 import { hashToken, looksLikeToken, newToken } from '#platform/identity/tokens.ts';
 import { inTransaction } from '#platform/transaction.ts';
 import { isAlive, isDueForRotation, isInGrace, isSeenLongAgo } from '../domain/sign-in.ts';
-import { organizationsOf } from './membership.store.ts';
-import { findPerson, rolesOn } from './person.store.ts';
 import { findSessionByToken, markSeen, rotateToken } from './session.store.ts';
 
 export interface ResumedSession {
@@ -21,15 +19,10 @@ export async function resumeSession(context: Context, token: string): Promise<Re
 	if (!looksLikeToken(token)) return null;
 	return inTransaction(context, async (tx) => {
 		const hash = hashToken(token);
-		const session = await findSessionByToken(tx, hash);
+		const session = await findSessionByToken(tx, hash, plainDateAt(tx.now));
 		if (!session || !isAlive(session, tx.now)) return null;
 		const present = session.tokenHash === hash;
 		if (!present && !isInGrace(session, tx.now)) return null;
-		const person = await findPerson(tx, session.personId);
-		if (!person) return null;
-		const today = plainDateAt(tx.now);
-		const roles = await rolesOn(tx, [person.id], today);
-		const organizations = await organizationsOf(tx, person.id, today);
 		let renewed: ResumedSession['renewed'] = null;
 		if (present && isDueForRotation(session, tx.now)) {
 			const next = newToken();
@@ -38,8 +31,8 @@ export async function resumeSession(context: Context, token: string): Promise<Re
 		} else if (isSeenLongAgo(session, tx.now)) await markSeen(tx, session.id);
 		return {
 			sessionId: session.id,
-			personName: person.name,
-			actor: { personId: person.id, roles: roles.get(person.id) ?? [], organizations },
+			personName: session.personName,
+			actor: { personId: session.personId, roles: session.roles, organizations: session.organizations },
 			renewed,
 		};
 	});

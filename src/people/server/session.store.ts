@@ -1,5 +1,8 @@
+import { sql } from 'kysely';
 import type { Id } from '#shared/ids.ts';
+import type { PlainDate } from '#shared/plain-date.ts';
 import type { Transaction } from '#platform/transaction.ts';
+import type { Role } from '../domain/roles.ts';
 
 export interface StoredSession {
 	readonly id: Id;
@@ -41,19 +44,60 @@ export async function insertSession(
 		.execute();
 }
 
-/** By its present token or by the one before. */
+/** A session with the person it belongs to, the roles and the organisations of that day: everything a request asks for, in one statement. */
+export interface SessionOfPerson extends StoredSession {
+	readonly personName: string;
+	readonly roles: readonly Role[];
+	/** Organisations to which the person belongs that day. */
+	readonly organizations: readonly Id[];
+}
+
+/** By its present token or by the one before; nothing when the person has left. */
 export async function findSessionByToken(
 	tx: Transaction,
 	tokenHash: string,
-): Promise<StoredSession | undefined> {
-	return tx.db
+	day: PlainDate,
+): Promise<SessionOfPerson | undefined> {
+	const row = await tx.db
 		.selectFrom('session')
-		.where('municipalityId', '=', tx.municipality.id)
+		.innerJoin('person', (join) =>
+			join
+				.onRef('person.municipalityId', '=', 'session.municipalityId')
+				.onRef('person.id', '=', 'session.personId'),
+		)
+		.innerJoin('personDetails', (join) =>
+			join
+				.onRef('personDetails.municipalityId', '=', 'session.municipalityId')
+				.onRef('personDetails.personId', '=', 'session.personId'),
+		)
+		.where('session.municipalityId', '=', tx.municipality.id)
 		.where((where) =>
 			where.or([where('tokenHash', '=', tokenHash), where('previousTokenHash', '=', tokenHash)]),
 		)
-		.select(columns)
+		.where('person.endedAt', 'is', null)
+		.select(columns.map((column) => `session.${column}` as const))
+		.select((row) => [
+			'personDetails.name as personName',
+			row
+				.selectFrom('personRole')
+				.whereRef('personRole.municipalityId', '=', 'session.municipalityId')
+				.whereRef('personRole.personId', '=', 'session.personId')
+				.where('validFrom', '<=', day)
+				.where((where) => where.or([where('validUntil', 'is', null), where('validUntil', '>=', day)]))
+				.select(sql<Role[]>`coalesce(array_agg(DISTINCT role ORDER BY role), '{}')`.as('roles'))
+				.$asScalar()
+				.as('roles'),
+			row
+				.selectFrom('membership')
+				.whereRef('membership.municipalityId', '=', 'session.municipalityId')
+				.whereRef('membership.personId', '=', 'session.personId')
+				.where(sql<boolean>`daterange(valid_from, valid_until, '[]') @> ${day}::date`)
+				.select(sql<Id[]>`coalesce(array_agg(DISTINCT organization_id::text), '{}')`.as('organizations'))
+				.$asScalar()
+				.as('organizations'),
+		])
 		.executeTakeFirst();
+	return row && { ...row, roles: row.roles ?? [], organizations: row.organizations ?? [] };
 }
 
 /** @returns false when another request has exchanged the token in the meantime */

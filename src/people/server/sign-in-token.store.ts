@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Id } from '#shared/ids.ts';
 import type { Transaction } from '#platform/transaction.ts';
 
@@ -45,6 +46,14 @@ export async function markTokenUsed(tx: Transaction, tokenHash: string): Promise
 		.where('municipalityId', '=', tx.municipality.id)
 		.where('tokenHash', '=', tokenHash)
 		.execute();
+}
+
+/** @returns false while another transaction makes a token for this person */
+export async function claimSignIn(tx: Transaction, personId: Id): Promise<boolean> {
+	const key = `signIn ${tx.municipality.id} ${personId}`;
+	const { rows } = await sql<{ mine: boolean }>`
+		SELECT pg_try_advisory_xact_lock(hashtextextended(${key}, 0)) AS mine`.execute(tx.db);
+	return rows[0]?.mine ?? false;
 }
 
 export async function countSignInTokens(tx: Transaction, personId: Id, since: Date): Promise<number> {

@@ -29,6 +29,11 @@ describe('configuration', () => {
 		expect(problems.join('\n')).toMatch(/SMTP_HOST is not known/);
 	});
 
+	test('leaves alone what a login shell or cron sets', () => {
+		expect(problemsOf({ MAIL: '/var/mail/ratschlag', MAILTO: 'root', MAILCHECK: '60' })).toEqual([]);
+		expect(problemsOf({ MAIL_FORM: 'a@b' })).toHaveLength(1);
+	});
+
 	test('reads a value from a file, but not from both', () => {
 		const folder = mkdtempSync(join(tmpdir(), 'ratschlag-config-'));
 		const file = join(folder, 'smtp');

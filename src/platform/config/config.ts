@@ -73,8 +73,11 @@ const schema = v.object(variables);
 
 export type Config = Readonly<v.InferOutput<typeof schema>>;
 
-/** Names that look like ours but are not: most likely a typing error, so they stop the start. */
-const ownNames = /^(RATSCHLAG|SMTP|DATA_DIR|DATABASE_URL|MAIL|METRICS|TRUSTED_PROX)/;
+/**
+ * Names that look like ours but are not: most likely a typing error, so they stop the start. MAIL, MAILTO and the
+ * like are not ours: a login shell or cron sets them.
+ */
+const ownNames = /^(RATSCHLAG|SMTP_|DATA_DIR|DATABASE_URL|MAIL_|METRICS_|TRUSTED_PROX)/;
 
 export class ConfigError extends Error {
 	readonly problems: readonly string[];

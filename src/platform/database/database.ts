@@ -1,7 +1,9 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import { CamelCasePlugin, CompiledQuery, Kysely, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Id } from '#shared/ids.ts';
+import { preparingPool } from './preparing-pool.ts';
 import type { DB } from './schema.ts';
+import { UnbegunDialect } from './unbegun-dialect.ts';
 
 // DATE columns are plain dates (YYYY-MM-DD), never instants; bigint counters fit a number here.
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
@@ -36,7 +38,7 @@ export function openDatabase(url: string, options: { readonly connections?: numb
 	// An idle connection that breaks is replaced by the pool; without a listener it would end the process.
 	pool.on('error', () => {});
 	const kysely = new Kysely<DB>({
-		dialect: new PostgresDialect({ pool }),
+		dialect: new UnbegunDialect({ pool: preparingPool(pool) }),
 		// Columns are snake_case in SQL and camelCase here; keys inside JSON stay as they are.
 		plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
 	});
@@ -45,7 +47,12 @@ export function openDatabase(url: string, options: { readonly connections?: numb
 		work: (db: DatabaseTransaction) => Promise<Value>,
 	): Promise<Value> =>
 		kysely.transaction().execute(async (db) => {
-			await sql`SELECT set_config('app.municipality', ${municipality}, true)`.execute(db);
+			// Both at once: without values, several statements go as one.
+			await db.executeQuery(
+				CompiledQuery.raw(
+					`BEGIN; SELECT set_config('app.municipality', ${pg.escapeLiteral(municipality)}, true)`,
+				),
+			);
 			return work(db);
 		});
 	return {

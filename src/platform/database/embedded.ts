@@ -23,6 +23,9 @@ export interface EmbeddedServer {
 
 const owner = 'ratschlag_owner';
 
+/** After a crash one call that syncs the file system, instead of opening every file of every database; Linux only. */
+const recoverySettings = process.platform === 'linux' ? ['recovery_init_sync_method=syncfs'] : [];
+
 /**
  * @param dataDir absolute path; its subfolder `postgres` holds the database
  * @param options.settings further server settings, e.g. `fsync=off` for tests
@@ -98,6 +101,7 @@ function serverSettings(socketDir: string, further: readonly string[]): readonly
 		'shared_buffers=128MB',
 		'log_min_messages=fatal',
 		'logging_collector=off',
+		...recoverySettings,
 		'TimeZone=UTC',
 		...further,
 	].flatMap((setting) => ['-c', setting]);

@@ -56,6 +56,7 @@ export interface CompositionRule {
 
 export interface Concept {
   createdAt: Timestamp;
+  draftNumber: Generated<number>;
   id: string;
   municipalityId: string;
   numbering: Json;
@@ -159,6 +160,7 @@ export interface ElementChange {
   after: Json | null;
   before: Json | null;
   conceptId: string;
+  draftNumber: Generated<number>;
   elementId: string;
   id: string;
   municipalityId: string;
@@ -240,6 +242,18 @@ export interface Municipality {
   name: string;
   slug: string;
   state: string;
+}
+
+export interface NewElementDraft {
+  afterId: string | null;
+  conceptId: string;
+  content: Json;
+  elementId: string;
+  kind: string;
+  municipalityId: string;
+  parentId: string | null;
+  personId: string;
+  savedAt: Timestamp;
 }
 
 export interface Organization {
@@ -408,6 +422,7 @@ export interface DB {
   membership: Membership;
   migration: Migration;
   municipality: Municipality;
+  newElementDraft: NewElementDraft;
   organization: Organization;
   person: Person;
   personDetails: PersonDetails;

@@ -32,19 +32,24 @@ export async function appendEvent<Events extends EventMap, Type extends keyof Ev
 	tx: Transaction,
 	event: NewEvent<Events, Type>,
 ): Promise<void> {
-	await tx.db
-		.insertInto('domainEvent')
-		.values({
-			municipalityId: tx.municipality.id,
-			type: event.type,
-			version: event.version,
-			subjectKind: event.subject.kind,
-			subjectId: event.subject.id,
-			actorId: tx.actor.personId,
-			reason: event.reason ?? '',
-			payload: JSON.stringify(event.payload),
-			requestId: tx.requestId,
-			occurredAt: tx.now,
-		})
-		.execute();
+	await tx.db.insertInto('domainEvent').values(eventRow<Events, Type>(tx, event)).execute();
+}
+
+/** The event as its row, for a statement that writes more than the event. */
+export function eventRow<Events extends EventMap, Type extends keyof Events & string>(
+	tx: Transaction,
+	event: NewEvent<Events, Type>,
+) {
+	return {
+		municipalityId: tx.municipality.id,
+		type: event.type,
+		version: event.version,
+		subjectKind: event.subject.kind,
+		subjectId: event.subject.id,
+		actorId: tx.actor.personId,
+		reason: event.reason ?? '',
+		payload: JSON.stringify(event.payload),
+		requestId: tx.requestId,
+		occurredAt: tx.now,
+	};
 }

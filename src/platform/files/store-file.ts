@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readableSize } from '#shared/readable-size.ts';
 import { failure, success, type Result } from '#shared/result.ts';
 import type { Transaction } from '../transaction.ts';
 import { findFile, insertFile, type StoredFile } from './file.store.ts';
@@ -34,10 +35,4 @@ export async function storeFile(
 export async function readFile(tx: Transaction, sha256: string): Promise<Result<StoredFile, 'notFound'>> {
 	const found = /^[0-9a-f]{64}$/.test(sha256) ? await findFile(tx, sha256) : undefined;
 	return found ? success(found) : failure('notFound');
-}
-
-/** "20 MB", "512 KB": whole units, as limits are set. */
-function readableSize(bytes: number): string {
-	const megabyte = 1024 * 1024;
-	return bytes >= megabyte ? `${Math.floor(bytes / megabyte)} MB` : `${Math.ceil(bytes / 1024)} KB`;
 }

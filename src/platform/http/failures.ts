@@ -22,6 +22,8 @@ export const statusOfFailure = {
 	brokenFile: 422,
 	brokenConceptFile: 422,
 	emptyFile: 422,
+	documentTooComplex: 422,
+	tooManyDocuments: 503,
 	rateLimited: 429,
 	linkExpired: 410,
 	linkUsed: 410,
@@ -30,16 +32,31 @@ export const statusOfFailure = {
 	editionUnchanged: 409,
 	kindNotAllowedHere: 409,
 	newerChange: 409,
+	draftReplaced: 409,
+	elementsBelow: 409,
+	placeGone: 409,
+	formUsed: 409,
 	notABackup: 422,
 	backupDamaged: 422,
 	backupOtherSchema: 409,
 	targetNotEmpty: 409,
+	malformedRequest: 400,
+	crossSite: 403,
+	methodNotAllowed: 405,
+	tooSlow: 408,
+	headTooLarge: 431,
 } as const satisfies Record<string, number>;
 
 export type FailureCode = keyof typeof statusOfFailure;
 
 export function statusOf(failure: Failure): number {
 	return (statusOfFailure as Record<string, number>)[failure.code] ?? 500;
+}
+
+/** For an answer of which only the status is known. */
+export function codeOfStatus(status: number): string {
+	const codes = Object.keys(statusOfFailure) as FailureCode[];
+	return codes.find((code) => statusOfFailure[code] === status) ?? 'unknown';
 }
 
 /** The failure as a sentence in the reader's language. */

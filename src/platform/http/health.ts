@@ -9,25 +9,25 @@ export function health(
 	request: IncomingMessage,
 	response: ServerResponse,
 ): boolean {
+	if (request.url !== '/health/live' && request.url !== '/health/ready') return false;
+	if (!isRead(request, response)) return true;
 	if (request.url === '/health/live') {
 		send(response, 200, { status: 'ok' });
 		return true;
 	}
-	if (request.url === '/health/ready') {
-		void ready(app, version).then(
-			(state) => send(response, 200, state),
-			(error: unknown) => {
-				app.log.error({ err: error }, 'not ready');
-				send(response, 503, { status: 'unavailable', reasons: ['The database does not answer.'] });
-			},
-		);
-		return true;
-	}
-	return false;
+	void ready(app, version).then(
+		(state) => send(response, 200, state),
+		(error: unknown) => {
+			app.log.error({ err: error }, 'not ready');
+			send(response, 503, { status: 'unavailable', reasons: ['The database does not answer.'] });
+		},
+	);
+	return true;
 }
 
 export function info(version: string, request: IncomingMessage, response: ServerResponse): boolean {
 	if (request.url !== '/info') return false;
+	if (!isRead(request, response)) return true;
 	send(response, 200, { name: 'ratschlag', version, node: process.version, build: buildTime });
 	return true;
 }
@@ -46,13 +46,20 @@ async function ready(app: App, version: string): Promise<object> {
 	};
 }
 
+/** These addresses only tell something: whoever wants to do anything else is told so. */
+function isRead({ method }: IncomingMessage, response: ServerResponse): boolean {
+	if (method === 'GET' || method === 'HEAD') return true;
+	response.setHeader('allow', 'GET, HEAD');
+	send(response, 405, { status: 'method not allowed' });
+	return false;
+}
+
 function send(response: ServerResponse, status: number, body: object): void {
 	const text = JSON.stringify(body);
 	response.writeHead(status, {
 		'content-type': 'application/json',
 		'content-length': Buffer.byteLength(text),
 		'cache-control': 'no-store',
-		'x-content-type-options': 'nosniff',
 	});
 	response.end(text);
 }

@@ -43,9 +43,10 @@ export function createMetrics(pages: PageCache): Metrics {
 					if (request.url !== '/metrics') return response.writeHead(404).end();
 
 					kept.set(pages.size);
-					void register
-						.metrics()
-						.then((text) => response.writeHead(200, { 'content-type': register.contentType }).end(text));
+					register.metrics().then(
+						(text) => response.writeHead(200, { 'content-type': register.contentType }).end(text),
+						() => response.writeHead(500).end(),
+					);
 				});
 				server.once('error', reject);
 				server.listen(port, host, () => resolve(server));

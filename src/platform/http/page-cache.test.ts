@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cacheHeader, PageCache } from './page-cache.ts';
 
 let pages: PageCache;
@@ -82,6 +82,19 @@ describe('pages from memory', () => {
 		const etag = (await get('/oeffentlich')).headers.get('etag') ?? '';
 		const again = await get('/oeffentlich', { 'if-none-match': etag });
 		expect(again.status).toBe(304);
+	});
+
+	test('each encoding of a page has a tag of its own', async () => {
+		await (await get('/oeffentlich')).text();
+		const tag = async (encoding: string) =>
+			(await get('/oeffentlich', { 'accept-encoding': encoding })).headers.get('etag') ?? '';
+		await vi.waitFor(async () => expect(await tag('br')).toContain('br'));
+		expect(new Set([await tag('identity'), await tag('gzip'), await tag('br')]).size).toBe(3);
+		const other = await get('/oeffentlich', {
+			'accept-encoding': 'gzip',
+			'if-none-match': await tag('br'),
+		});
+		expect(other.status).toBe(200);
 	});
 
 	test('HEAD answers with the length and no body', async () => {

@@ -14,7 +14,8 @@ type Encoding = 'identity' | 'gzip' | 'br';
 
 interface Entry {
 	readonly municipalityId: string;
-	readonly etag: string;
+	/** Names the page's bytes; each of their encodings has a tag of its own made from it (RFC 9110, 8.8.3). */
+	readonly hash: string;
 	readonly headers: OutgoingHttpHeaders;
 	readonly bodies: Map<Encoding, Buffer>;
 	readonly bytes: number;
@@ -120,10 +121,10 @@ export class PageCache {
 	#keep(key: string, municipalityId: string, body: Buffer, headers: OutgoingHttpHeaders): void {
 		const old = this.#entries.get(key);
 		if (old) this.#remove(key, old);
-		const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+		const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
 		const entry: Entry = {
 			municipalityId,
-			etag,
+			hash,
 			headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !perResponse.has(name))),
 			bodies: new Map([['identity', body]]),
 			// Room for the compressed copies is counted at once.
@@ -173,22 +174,24 @@ function languageOf(cookies: string): string | null {
 }
 
 function answer(entry: Entry, request: IncomingMessage, response: ServerResponse): void {
-	if (request.headers['if-none-match']?.includes(entry.etag)) {
-		response.writeHead(304, { ...entry.headers, etag: entry.etag });
+	const accepted = request.headers['accept-encoding'];
+	const encoding =
+		(['br', 'gzip'] as const).find(
+			(candidate) =>
+				entry.bodies.has(candidate) && typeof accepted === 'string' && accepts(accepted, candidate),
+		) ?? 'identity';
+	const etag = `"${entry.hash}-${encoding}"`;
+	if (request.headers['if-none-match']?.includes(etag)) {
+		response.writeHead(304, { ...entry.headers, etag });
 		response.end();
 		return;
 	}
-	const accepted = request.headers['accept-encoding'];
-	const encoding = (['br', 'gzip'] as const).find(
-		(candidate) =>
-			entry.bodies.has(candidate) && typeof accepted === 'string' && accepts(accepted, candidate),
-	);
-	const body = entry.bodies.get(encoding ?? 'identity') ?? Buffer.alloc(0);
+	const body = entry.bodies.get(encoding) ?? Buffer.alloc(0);
 	response.writeHead(200, {
 		...entry.headers,
-		etag: entry.etag,
+		etag,
 		'content-length': body.byteLength,
-		...(encoding ? { 'content-encoding': encoding } : {}),
+		...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
 	});
 	response.end(request.method === 'HEAD' ? undefined : body);
 }

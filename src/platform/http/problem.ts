@@ -11,11 +11,27 @@ export interface Problem {
 	readonly requestId: string;
 }
 
+export interface Asker {
+	readonly accept: string | null;
+	readonly pathname: string;
+	/** The framework's own script in a page of ours. */
+	readonly scripted: boolean;
+}
+
 /** Programs want to read a problem, people a page. */
-export function wantsMachineAnswer(request: Request, url: URL): boolean {
-	if (/^\/(api|oparl)(\/|$)/.test(url.pathname)) return true;
-	const accept = request.headers.get('accept') ?? '';
-	return /application\/(problem\+)?json/.test(accept) && !accept.includes('text/html');
+export function wantsMachineAnswer({ accept, pathname }: Omit<Asker, 'scripted'>): boolean {
+	if (/^\/(api|oparl)(\/|$)/.test(pathname)) return true;
+	return /application\/(problem\+)?json/.test(accept ?? '') && !accept?.includes('text/html');
+}
+
+/** The problem in the form in which whoever asks can read it. */
+export function answerProblem(problem: Problem, locale: Locale, asker: Asker): Response {
+	if (asker.scripted)
+		return Response.json(
+			{ type: 'error', status: problem.status, error: problem },
+			{ status: problem.status, headers: { 'cache-control': 'no-store' } },
+		);
+	return wantsMachineAnswer(asker) ? problemResponse(problem) : problemPage(problem, locale);
 }
 
 /** RFC 9457. */

@@ -5,9 +5,8 @@ import { sentenceOf, statusOf } from './failures.ts';
 
 /** Ends a page's `load` or an endpoint with a failure: its status, its code, its sentence in the reader's language. */
 export function refuse(context: Context, reason: Failure): never {
-	error(statusOf(reason), {
+	error(statusOf(reason), sentenceOf(reason, context.locale), {
 		code: reason.code,
-		message: sentenceOf(reason, context.locale),
 		requestId: context.requestId,
 	});
 }

@@ -17,8 +17,7 @@ describe('requests', () => {
 	);
 
 	test('of programs are answered in their form', async () => {
-		const asks = (path: string, accept: string) =>
-			wantsMachineAnswer(new Request('http://x/', { headers: { accept } }), new URL(path, 'http://x'));
+		const asks = (pathname: string, accept: string) => wantsMachineAnswer({ accept, pathname });
 		expect(asks('/api/v1/editions', '*/*')).toBe(true);
 		expect(asks('/konzept', 'application/json')).toBe(true);
 		expect(asks('/konzept', 'text/html,application/json')).toBe(false);

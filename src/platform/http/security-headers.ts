@@ -3,10 +3,15 @@
  * (vite.config.ts). A header that a route has set for itself stays.
  */
 export function addSecurityHeaders(headers: Headers, options: { readonly https: boolean }): void {
-	for (const [name, value] of Object.entries(always)) if (!headers.has(name)) headers.set(name, value);
-	if (options.https && !headers.has('strict-transport-security'))
-		headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
+	for (const [name, value] of Object.entries(securityHeaders(options)))
+		if (!headers.has(name)) headers.set(name, value);
 }
+
+export function securityHeaders({ https }: { readonly https: boolean }): Readonly<Record<string, string>> {
+	return https ? { ...always, ...onlyHttps } : always;
+}
+
+const onlyHttps = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } as const;
 
 const always = {
 	'x-content-type-options': 'nosniff',

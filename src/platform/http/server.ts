@@ -1,8 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { App } from '../app.ts';
+import { largestBody, turnAway } from './front-door.ts';
 import { health, info } from './health.ts';
 import type { Metrics } from './metrics.ts';
 import type { PageCache } from './page-cache.ts';
+import { refuseEarly, refuseSocket } from './refuse-early.ts';
+import { securityHeaders } from './security-headers.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -22,23 +26,35 @@ export interface WebServerParts {
 }
 
 /**
- * The order of concerns of a request: what a proxy says -> health -> pages from memory -> the framework's handler
- * (hooks.server.ts goes on: request id, rate limit, municipality, language, session).
+ * The order of concerns of a request: what a proxy says -> security headers -> health -> what nobody of ours would
+ * send -> pages from memory -> the framework's handler (hooks.server.ts goes on: request id, rate limit,
+ * municipality, language, session).
  */
 export function createWebServer(app: App, { pages, metrics, handler, version }: WebServerParts): WebServer {
+	/** The latest answer on a connection. */
+	const answering = new WeakMap<Duplex, ServerResponse>();
 	const server = createServer((request, response) => {
 		metrics?.observe(request, response);
 		adoptForwarded(request, app);
-		// Here, because static files never reach the hooks.
-		response.setHeader('x-content-type-options', 'nosniff');
+		answering.set(request.socket, response);
+		// Here, because static files and some of the framework's answers never reach the hooks.
+		const https = request.headers['x-forwarded-proto'] === 'https';
+		for (const [name, value] of Object.entries(securityHeaders({ https }))) response.setHeader(name, value);
 		if (health(app, version, request, response) || info(version, request, response)) return;
+		const refused = turnAway(request);
+		if (refused) return void refuseEarly(request, response, refused);
 		if (pages.serve(request, response)) return;
 		pages.watch(request, response);
 		handler(request, response);
 	});
-	// Slow clients must not hold connections for ever.
+	// Slow clients must not hold connections for ever; a large document over a slow line takes a while.
 	server.headersTimeout = 20_000;
-	server.requestTimeout = 120_000;
+	server.requestTimeout = 300_000;
+	server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+		const begun = answering.get(socket);
+		if (error.code === 'ECONNRESET' || (begun?.headersSent && !begun.writableFinished)) socket.destroy();
+		else void refuseSocket(error.code, socket);
+	});
 	return {
 		listen: () => listen(server, app.config.PORT, app.config.HOST),
 		close: (grace = 10_000) => close(server, grace),
@@ -71,8 +87,7 @@ export const adapterEnvironment = {
 	PROTOCOL_HEADER: 'x-forwarded-proto',
 	HOST_HEADER: 'host',
 	ADDRESS_HEADER: 'x-ratschlag-address',
-	/** The largest upload is a document to import; smaller limits are set where a form is read. */
-	BODY_SIZE_LIMIT: '30M',
+	BODY_SIZE_LIMIT: String(largestBody),
 } as const;
 
 function listen(server: Server, port: number, host: string): Promise<number> {

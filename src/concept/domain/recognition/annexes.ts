@@ -1,5 +1,6 @@
 import { isStructure } from '../kinds.ts';
 import type { Draft, Drafts } from './drafts.ts';
+import { fieldNamedIn, findField } from './find-field.ts';
 import type { Heading } from './heading.ts';
 import { wordsOf } from './inline.ts';
 import type { OutlineHeading } from './outline.ts';
@@ -57,11 +58,11 @@ export class Annexes {
 			this.level = heading.level ?? 1;
 			this.isCards = isCards;
 			this.isReports = isReports;
-			if (isCards) this.cardsOf = field ?? this.spokenOf(draft.title) ?? draft;
+			if (isCards) this.cardsOf = field ?? fieldNamedIn(this.drafts, draft.title) ?? draft;
 			const group = draft.kind === 'annex' ? reportHeading(draft.title) : null;
 			if (group && !isReportsTitle(draft.title)) {
 				draft.kind = 'groupReport';
-				draft.parent = this.field(group.number, group.title)?.ref ?? draft.parent;
+				draft.parent = findField(this.drafts, group.number, group.title)?.ref ?? draft.parent;
 				this.report = draft;
 			}
 		} else if (this.container && isCards) this.isCards = true;
@@ -81,7 +82,7 @@ export class Annexes {
 		}
 		const speaks = this.isReports && (!this.report || heading.level === this.spokenLevel);
 		const spoken = speaks ? reference(heading.text) : null;
-		if (spoken && this.field(spoken.number, spoken.title)) {
+		if (spoken && findField(this.drafts, spoken.number, spoken.title)) {
 			this.openReport(heading, spoken);
 			this.spokenLevel = heading.level;
 			return true;
@@ -137,7 +138,7 @@ export class Annexes {
 	}
 
 	private openReport(heading: OutlineHeading, group: { number: string; title: string }): void {
-		const field = this.field(group.number, group.title);
+		const field = findField(this.drafts, group.number, group.title);
 		this.isReports = true;
 		this.sections = [];
 		this.report = this.drafts.add(
@@ -175,7 +176,7 @@ export class Annexes {
 		const target =
 			about.to === 'preamble'
 				? this.drafts.elements.find(({ kind }) => kind === 'preamble')
-				: this.field(about.number, about.title);
+				: findField(this.drafts, about.number, about.title);
 		if (!target) return this.unknownCards(heading);
 		this.cardsOf = target;
 		this.sections = [];
@@ -201,43 +202,12 @@ export class Annexes {
 	/** "Protokoll der AG Wohnen" as a chapter of its own, outside any annex. */
 	private standaloneReport(heading: OutlineHeading): boolean {
 		const group = heading.level === null ? null : reportHeading(heading.text);
-		if (!group || isReportsTitle(heading.text) || !this.field(group.number, group.title)) return false;
+		if (!group || isReportsTitle(heading.text) || !findField(this.drafts, group.number, group.title))
+			return false;
 		this.level = heading.level ?? 1;
 		this.openReport(heading, group);
 		this.container = this.report;
 		return true;
-	}
-
-	/** The field that a heading names: "Karten der Arbeitsgruppe Wohnen". */
-	private spokenOf(title: string): Draft | null {
-		const name = title.toLowerCase();
-		return (
-			this.drafts.elements.find(
-				(draft) =>
-					draft.kind === 'fieldOfAction' &&
-					draft.title.length >= 4 &&
-					name.includes(draft.title.toLowerCase()),
-			) ?? null
-		);
-	}
-
-	/** By the name when it is the same, else by the number. */
-	private field(number: string, title: string): Draft | null {
-		const fields = this.drafts.elements.filter(({ kind }) => kind === 'fieldOfAction');
-		const name = title.toLowerCase().trim();
-		const byName = name === '' ? undefined : fields.find((field) => field.title.toLowerCase() === name);
-		const near =
-			name.length < 5
-				? undefined
-				: fields.find(
-						(field) => name.includes(field.title.toLowerCase()) || field.title.toLowerCase().includes(name),
-					);
-		const byNumber =
-			number === ''
-				? undefined
-				: (fields.find((field) => field.number === number) ??
-					(fields.every((field) => field.number === '') ? fields[Number(number) - 1] : undefined));
-		return byName ?? byNumber ?? near ?? null;
 	}
 
 	/** @returns whether the item was a card or belongs to a report */

@@ -70,8 +70,11 @@ export class Drafts {
 			openList: null,
 		};
 		this.elements.push(draft);
-		if (draft.number !== '')
-			this.numbers.set(draft.number, [...(this.numbers.get(draft.number) ?? []), draft]);
+		if (draft.number !== '') {
+			const same = this.numbers.get(draft.number);
+			if (same) same.push(draft);
+			else this.numbers.set(draft.number, [draft]);
+		}
 		this.take(draft, first, last);
 		return draft;
 	}

@@ -26,7 +26,7 @@ export interface Heading {
 	readonly isRoman: boolean;
 }
 
-const decimalPrefix = /^(?:Nr\.\s*)?(\d+(?:\.\d+)*)(?:[.)]|(?=\s))\s+(?=\S)/;
+const decimalPrefix = /^(?:Nr\.\s*)?(\d+(?:\.\d+)*)(?:[.):]|(?=\s))\s+(?=\S)/;
 const romanPrefix = /^([IVXLC]+)[.)]\s+(?=\S)/;
 const letterPrefix = /^([A-Z])[.)]\s+(?=\S)/;
 const part = new RegExp(`^Teil\\s+(${number})\\s*[:.–—-]*\\s*`, 'iu');

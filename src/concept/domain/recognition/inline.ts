@@ -1,13 +1,20 @@
 import type { Inline, Text } from '../rich-text.ts';
 import type { SourceInline } from './source.ts';
 
+/** Each rule of the recognition looks at the same words again; a line of a megabyte must not be joined each time. */
+const known = new WeakMap<readonly SourceInline[], string>();
+
 /** The words of inline content; breaks become spaces. */
 export function wordsOf(content: readonly SourceInline[]): string {
-	return content
+	const before = known.get(content);
+	if (before !== undefined) return before;
+	const words = content
 		.map((part) => (part.type === 'text' ? part.text : part.type === 'break' ? ' ' : ''))
 		.join('')
-		.replace(/\s+/g, ' ')
+		.replace(/\s{2,}|[^\S ]/g, ' ')
 		.trim();
+	known.set(content, words);
+	return words;
 }
 
 export function textOf(text: string): readonly SourceInline[] {
@@ -90,26 +97,40 @@ export function toInline(
 	newId: () => string,
 ): readonly Inline[] {
 	const out: Inline[] = [];
-	const push = (text: Text): void => {
-		const last = out.at(-1);
-		if (last?.type === 'text' && sameMarks(last, text))
-			out[out.length - 1] = { ...last, text: last.text + text.text };
-		else out.push(text);
+	/** The text at the end, in pieces: a paragraph of many lines would be copied with each of them. */
+	let run: { readonly pieces: string[]; readonly marks: Text['marks'] } | null = null;
+	const flush = (): void => {
+		if (run) out.push({ type: 'text', text: run.pieces.join(''), marks: run.marks });
+		run = null;
+	};
+	const push = (text: string, marks: Text['marks']): void => {
+		if (run && sameMarks(run.marks, marks)) run.pieces.push(text);
+		else {
+			flush();
+			run = { pieces: [text], marks };
+		}
+	};
+	const breakLine = (next: SourceInline | undefined): void => {
+		const before = run?.pieces.at(-1);
+		if (run && before !== undefined && next?.type === 'text' && isDivided(before, next.text))
+			run.pieces[run.pieces.length - 1] = before.slice(0, -1);
+		else push(' ', run?.marks ?? []);
 	};
 	for (const [index, part] of content.entries()) {
-		if (part.type === 'text') push({ type: 'text', text: part.text.replace(/\s/g, ' '), marks: part.marks });
+		if (part.type === 'text') push(part.text.replace(/[^\S ]/g, ' '), part.marks);
 		else if (part.type === 'note') {
 			const found = note(part.id);
-			if (found) out.push({ type: 'footnote', id: newId(), content: found });
-			else push({ type: 'text', text: `[${part.id}]`, marks: [] });
-		} else if (part.style === 'line') {
-			const last = out.at(-1);
-			const next = content[index + 1];
-			if (last?.type === 'text' && next?.type === 'text' && isDivided(last.text, next.text))
-				out[out.length - 1] = { ...last, text: last.text.replace(dividing, '') };
-			else push({ type: 'text', text: ' ', marks: last?.type === 'text' ? last.marks : [] });
-		} else out.push({ type: 'break' });
+			if (found) {
+				flush();
+				out.push({ type: 'footnote', id: newId(), content: found });
+			} else push(`[${part.id}]`, []);
+		} else if (part.style === 'line') breakLine(content[index + 1]);
+		else {
+			flush();
+			out.push({ type: 'break' });
+		}
 	}
+	flush();
 	return tidy(out);
 }
 
@@ -118,7 +139,9 @@ const dividing = /(?<=\p{Ll})[-\u00ad]$|\u00ad$/u;
 /** "Zusammen-" / "arbeit": a word that the end of a line divided; "Kinder-" / "und Jugendarbeit" is none. */
 function isDivided(before: string, after: string): boolean {
 	return (
-		dividing.test(before) && /^\p{Ll}/u.test(after) && !/^(?:und|oder|sowie|bzw|als|wie|bis)\b/u.test(after)
+		dividing.test(before.slice(-2)) &&
+		/^\p{Ll}/u.test(after) &&
+		!/^(?:und|oder|sowie|bzw|als|wie|bis)\b/u.test(after)
 	);
 }
 
@@ -132,12 +155,12 @@ export function undividedWords(content: readonly SourceInline[]): string {
 	return inline
 		.map((part) => (part.type === 'text' ? part.text : ' '))
 		.join('')
-		.replace(/\s+/g, ' ')
+		.replace(/\s{2,}|[^\S ]/g, ' ')
 		.trim();
 }
 
-function sameMarks(a: Text, b: Text): boolean {
-	return a.marks.length === b.marks.length && JSON.stringify(a.marks) === JSON.stringify(b.marks);
+function sameMarks(a: Text['marks'], b: Text['marks']): boolean {
+	return a === b || (a.length === b.length && JSON.stringify(a) === JSON.stringify(b));
 }
 
 function tidy(content: readonly Inline[]): readonly Inline[] {

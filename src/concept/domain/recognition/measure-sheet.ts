@@ -11,10 +11,13 @@ const fields: readonly (readonly [Field, RegExp])[] = [
 		'leadUnit',
 		/^(?:zuständig|verantwort|federführ|träger|umsetzung durch|koordination|wer\b|durchführung)/iu,
 	],
-	['partners', /^(?:partner|kooperation|beteilig|akteur|externe)/iu],
+	['partners', /^(?:partner|kooperation|beteilig|akteur|externe|mit wem\b)/iu],
 	['targetGroups', /^(?:zielgruppe|für wen|adressat)/iu],
 	['period', /^(?:zeit|laufzeit|termin|frist|umsetzung|beginn|bis wann|wann|dauer|realisierung)/iu],
-	['needs', /^(?:bedarf|ressourcen|finanz|kosten|mittel|personal|voraussetzung|budget|aufwand)/iu],
+	[
+		'needs',
+		/^(?:bedarf|ressourcen|finanz|kosten|mittel|personal|voraussetzung|budget|aufwand|mit welchen mitteln|womit\b|was wird gebraucht)/iu,
+	],
 ];
 
 export function measureField(label: string): Field | null {

@@ -58,6 +58,10 @@ function findMark(blocks: readonly (SourceBlock | null)[], from: number, sign: s
 	for (let at = from - 1; at >= Math.max(0, from - farthest); at--) {
 		const block = blocks[at];
 		if (!block || block.type === 'table') continue;
+		const text = wordsOf(block.content);
+		// Before the last note with this sign stand the signs of that note.
+		if (block.type === 'paragraph' && mark.exec(text)?.[1] === sign) return null;
+		if (!text.includes(sign)) continue;
 		const place = placeIn(block.content, pattern);
 		if (place) return { block: at, ...place };
 	}

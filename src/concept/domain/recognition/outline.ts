@@ -1,6 +1,7 @@
-import type { ElementKind } from '../kinds.ts';
 import { entryOf } from './contents.ts';
-import { boldLead, dropStart, isBold, splitLines, wordsOf } from './inline.ts';
+import { boldLead, isBold, splitLines, wordsOf } from './inline.ts';
+import { isDetail } from './labels.ts';
+import { isNumberedChapter, splitLabelled } from './split-labelled.ts';
 import type {
 	SourceBlock,
 	SourceHeading,
@@ -11,6 +12,7 @@ import type {
 } from './source.ts';
 import {
 	announced,
+	isCaption,
 	isCardsHeading,
 	isChapter,
 	isPreamble,
@@ -69,67 +71,6 @@ function fromHeading(block: SourceHeading): OutlineHeading {
 	return { type: 'heading', by: 'style', level, content, text: wordsOf(content), first, last };
 }
 
-/** A paragraph in which labelled lines stand directly above their text becomes several. */
-function splitLabelled(block: SourceParagraph): readonly SourceParagraph[] {
-	const lines = splitLines(block.content);
-	if (
-		lines.length < 2 ||
-		block.last - block.first + 1 !== lines.length ||
-		lines.length > 2000 ||
-		isBold(block.content)
-	)
-		return [block];
-	const starts = lines.map(
-		(line, index) =>
-			index === 0 ||
-			isLabelLine(wordsOf(line)) ||
-			isLabelLine(wordsOf(lines[index - 1] ?? [])) ||
-			(index === 1 && isNumberedChapter(wordsOf(lines[0] ?? []))) ||
-			isLabelledText(wordsOf(line), wordsOf(lines[index - 1] ?? [])),
-	);
-	if (!starts.some((start, index) => start && index > 0)) return [block];
-	const parts: SourceParagraph[] = [];
-	for (let at = 0; at < lines.length;) {
-		let end = at + 1;
-		while (end < lines.length && starts[end] !== true) end++;
-		const content = lines
-			.slice(at, end)
-			.flatMap((line, index): readonly SourceInline[] =>
-				index === 0 ? line : [{ type: 'break', style: 'line' }, ...line],
-			);
-		parts.push({ ...block, content, first: block.first + at, last: block.first + end - 1 });
-		at = end;
-	}
-	return parts;
-}
-
-const isLabelLine = (text: string): boolean =>
-	text.length <= 160 &&
-	!/[.;!?,]$/.test(text) &&
-	((numberedLabel(text) !== null && !isDetail(text)) ||
-		numberedLine.test(text) ||
-		(announced(text) !== null && text.length < 60));
-
-/** "2.1.1 Ziel: Beruf und Familie" directly above its text. */
-const numberedLine = /^\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}/u;
-
-/** "1 Einleitung", "2 Handlungsfelder": a number and a word that only chapters have. */
-function isNumberedChapter(text: string): boolean {
-	const rest = /^\d{1,2}\.?\s+(\p{Lu}.{2,50})$/u.exec(text)?.[1];
-	return (
-		rest !== undefined &&
-		!/[.;!?,]$/.test(rest) &&
-		(isChapter(rest) || announced(rest) !== null || isPreamble(rest))
-	);
-}
-
-/** "Ziel 2: Eltern sind beteiligt." directly below another whole sentence. */
-function isLabelledText(text: string, before: string): boolean {
-	return (
-		/[.;:!?]$/.test(before) && /^[^:]{2,40}\d[^:\s]{0,8}\s*[:–—]/u.test(text) && numberedLabel(text) !== null
-	);
-}
-
 function headingBy(
 	block: SourceParagraph,
 	text: string,
@@ -137,7 +78,7 @@ function headingBy(
 	contents: ReadonlyMap<string, number>,
 	hasStyles: boolean,
 ): OutlineHeading['by'] | null {
-	if (isDetail(text)) return null;
+	if (isDetail(text) || isCaption(text)) return null;
 	const lines = splitLines(block.content).length;
 	if (
 		isBold(block.content) &&
@@ -186,11 +127,7 @@ function isBareField(text: string): boolean {
 
 /** A short line without an end, with text after it, in a document whose author marked no headings. */
 function standsAlone(text: string, next: SourceBlock): boolean {
-	if (
-		text.length > 70 ||
-		/[:.]$|@|^\W|^\p{Ll}|^\d{1,2}\.\d{1,2}\.\d{2,4}$|^(?:Tabelle|Abbildung|Abb\.)\s*\d/u.test(text)
-	)
-		return false;
+	if (text.length > 70 || /[:.]$|@|^\W|^\p{Ll}|^\d{1,2}\.\d{1,2}\.\d{2,4}$/u.test(text)) return false;
 	if (!/\p{L}{3}/u.test(text) || text.split(' ').length > 9) return false;
 	if (next.type === 'item') return text.length <= 60;
 	if (next.type !== 'paragraph') return false;
@@ -246,26 +183,4 @@ function levelOf(text: string, contents: ReadonlyMap<string, number>, hasStyles:
 	if (decimal) return decimal.split('.').length;
 	if (/^[IVX]+\.\s+\p{Lu}/u.test(text)) return 1;
 	return contents.get(entryOf(text)) ?? null;
-}
-
-const detail =
-	/^(Zuständig(?:keit(?:en)?)?|Verantwortlich(?:keit(?:en)?|e|er)?|Federführ(?:ung|end)|Träger|Umsetzung durch|Mitwirk(?:ung|ende)|Beteiligte?|Partner(?:innen)?|Kooperationspartner(?:innen)?|Kooperation|Zielgruppen?|Zeitraum|Zeitplan|Zeit(?:rahmen|schiene|horizont)|Laufzeit|Termin|Frist|Umsetzung(?:szeitraum)?(?: bis)?|Beginn|Bedarf|Ressourcen|Finanzierung|Kosten|Mittel|Personal|Voraussetzungen?)\s*:/iu;
-
-/** "Zuständig: Amt für Soziales": a line of a measure's sheet. */
-export function isDetail(text: string): boolean {
-	return detail.test(text);
-}
-
-/** The label at the start of a paragraph that goes on as text: "Leitlinie 1: Wir ...". */
-export function textLabel(
-	content: readonly SourceInline[],
-): { readonly kind: ElementKind; readonly number: string; readonly content: readonly SourceInline[] } | null {
-	const text = wordsOf(content);
-	const found =
-		numberedLabel(text) ??
-		(boldLead(content) !== '' || /^\p{L}+:/u.test(text) ? namedLabel(text, false) : null);
-	if (!found || found.kind === 'fieldOfAction' || found.rest === '') return null;
-	if (found.number === '' && found.kind === 'measure' && /^Projekt/i.test(text)) return null;
-	const decimal = found.length;
-	return { kind: found.kind, number: found.number, content: dropStart(content, decimal) };
 }

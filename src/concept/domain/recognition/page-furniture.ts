@@ -4,7 +4,7 @@ import type { Title } from './title.ts';
 import { announced, namedLabel, numberedLabel } from './wording.ts';
 
 const pageNumber =
-	/^(?:(?:[-–—|]\s*)?(?:Seite|S\.|Blatt)?\s*\d{1,4}(?:\s*(?:von|\/|\|)\s*\d{1,4})?(?:\s*[-–—|])?)$/i;
+	/^(?:(?:[-–—|]\s*)?(?:Seite|S\.|Blatt)?\s*\d{1,4}(?:\s*(?:von|\/|\|)\s*\d{1,4})?(?:\s*[-–—|])?|\d{1,4}\s*[-–—|·]\s*Seite|Seite\s*[-–—|·]\s*\d{1,4})$/i;
 
 /**
  * Page numbers and running heads that printing leaves between the paragraphs. A line counts as running head when the
@@ -17,6 +17,12 @@ export function findPageFurniture(
 	const found = new Map<number, LeftOutCode>();
 	const places = new Map<string, number[]>();
 	const withNumber = new Set<number>();
+	const remember = (text: string, at: number): void => {
+		const key = keyOf(text);
+		const before = places.get(key);
+		if (before) before.push(at);
+		else places.set(key, [at]);
+	};
 	blocks.forEach((block, at) => {
 		// "- 12 -" looks like an item of a list.
 		if (
@@ -30,16 +36,12 @@ export function findPageFurniture(
 		const heads = lines.filter((line) => !pageNumber.test(line));
 		if (lines.length === 2 && heads.length === 1) {
 			withNumber.add(at);
-			const key = keyOf(heads[0] ?? '');
-			places.set(key, [...(places.get(key) ?? []), at]);
+			remember(heads[0] ?? '', at);
 		}
 		if (lines.length > 1) return;
 		const text = wordsOf(block.content);
 		if (pageNumber.test(text)) found.set(at, 'pageNumber');
-		else if (text.length <= 120 && /\p{L}/u.test(text)) {
-			const key = keyOf(text);
-			places.set(key, [...(places.get(key) ?? []), at]);
-		}
+		else if (text.length <= 120 && /\p{L}/u.test(text)) remember(text, at);
 	});
 	const own = keyOf(title);
 	for (const [key, all] of places) {

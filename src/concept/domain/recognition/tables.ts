@@ -10,7 +10,7 @@ const nameColumns: readonly (readonly [ElementKind, RegExp])[] = [
 	['measureProposal', /^(?:unverbindliche )?maßnahmen?vorschl[aä]g/iu],
 	[
 		'measure',
-		/^(?:(?:einzel)?ma(?:ß|ss)nahmen?|vorhaben|projekte?|aktivität(?:en)?|bezeichnung der maßnahme|titel der maßnahme)\b/iu,
+		/^(?:(?:einzel)?ma(?:ß|ss)nahmen?|vorhaben|projekte?|aktivität(?:en)?|bezeichnung der maßnahme|titel der maßnahme|was(?: wird getan| tun wir)?\??$)(?![\p{L}])/iu,
 	],
 	['guideline', /^(?:leitlinien?|leits[aä]tz)/iu],
 	['approach', /^handlungsans[aä]tz/iu],

@@ -43,13 +43,13 @@ const wordings: readonly Wording[] = [
 		kind: 'goal',
 		one: 'Teilziel|Unterziel|Oberziel|Leitziel|Hauptziel|Handlungsziel|Entwicklungsziel|Wirkungsziel|Zielsetzung|Zielstellung|Ziel',
 		short: 'TZ|LZ|OZ|Z',
-		many: 'Teilziele|Unterziele|Oberziele|Leitziele|Hauptziele|Handlungsziele|Entwicklungsziele|Wirkungsziele|Zielsetzungen|Zielstellungen|Ziele',
+		many: 'Teilziele|Unterziele|Oberziele|Leitziele|Hauptziele|Handlungsziele|Entwicklungsziele|Wirkungsziele|Zielsetzungen|Zielstellungen|Ziele|Was wir erreichen(?: wollen)?|Das wollen wir erreichen',
 	},
 	{
 		kind: 'measure',
 		one: 'Einzelmaßnahme|Schlüsselmaßnahme|Leitmaßnahme|Maßnahme|Massnahme|Vorhaben|Projekt',
 		short: 'MN|M',
-		many: 'Einzelmaßnahmen|Schlüsselmaßnahmen|Leitmaßnahmen|Maßnahmen|Massnahmen|Maßnahmenplan|Maßnahmenkatalog|Maßnahmenübersicht|Maßnahmenliste|Vorhaben',
+		many: 'Einzelmaßnahmen|Schlüsselmaßnahmen|Leitmaßnahmen|Maßnahmen|Massnahmen|Maßnahmenplan|Maßnahmenkatalog|Maßnahmenübersicht|Maßnahmenliste|Vorhaben|Was wir (?:tun|vorhaben)(?: wollen)?|Das (?:tun|machen) wir',
 	},
 ];
 
@@ -224,3 +224,15 @@ export const isChapter = (text: string): boolean =>
 	/^(?:Einleitung|Einführung|Vorwort|Grußwort|Geleitwort|Vorbemerkung(?:en)?|Ausblick|Fazit|Schluss(?:wort|bemerkung(?:en)?)?|Impressum|Umsetzung(?: und .*)?|Monitoring(?: und .*)?|Evaluation|Fortschreibung|Steuerung(?: und .*)?|Literatur(?:verzeichnis)?|Quellen(?:verzeichnis)?|Anlass|Beschluss)$/iu.test(
 		text,
 	);
+
+/** "Abbildung 3: Energieverbrauch" beside a picture or a table: never a heading, never an element of its own kind. */
+export const isCaption = (text: string): boolean =>
+	/^(?:Abbildung|Abb\.|Tabelle|Tab\.|Grafik|Diagramm|Karte|Foto|Bild)\s*\d+(?:[.-]\d+)*\s*[a-z]?(?:\s*[:.–—-]|\s|$)/u.test(
+		text,
+	);
+
+/** "Nr. 4.1 Wohnberatung", "4.1 Wohnberatung": the number with which a text under an announcing heading begins. */
+export function ownNumber(text: string): { readonly number: string; readonly length: number } | null {
+	const found = /^(?:Nr\.\s*(\d+(?:\.\d+)*[a-z]?)|(\d{1,2}(?:\.\d{1,2})+))[.:)]?\s+(?=\p{L})/u.exec(text);
+	return found ? { number: found[1] ?? found[2] ?? '', length: found[0].length } : null;
+}

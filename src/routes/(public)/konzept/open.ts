@@ -1,9 +1,9 @@
-import { error } from '@sveltejs/kit';
 import type { Context } from '#platform/context.ts';
 import type { Id } from '#shared/ids.ts';
 import { openReading, type Reading } from '#concept/domain/view/pages.ts';
 import { listEditions, readEdition } from '#concept/server/read-editions.ts';
-import { m } from '#paraglide/messages.js';
+import { refuse } from '#platform/http/refuse.ts';
+import { failure } from '#shared/result.ts';
 
 /** The latest edition, opened for reading; null when nothing is published yet. */
 export async function openLatest(context: Context): Promise<Reading | null> {
@@ -25,5 +25,5 @@ export async function openEdition(
 }
 
 export function notFound(context: Context): never {
-	error(404, { code: 'notFound', message: m.failure_notFound(), requestId: context.requestId });
+	refuse(context, failure('notFound').failure);
 }

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { isId } from '#shared/ids.ts';
 import { setSessionCookie } from '#platform/identity/session-cookie.ts';
 import { statusOf } from '#platform/http/failures.ts';
+import { signOut } from '#people/server/end-sessions.ts';
 import { listDemoPersonas, signInAsPersona } from '#people/server/demo-personas.ts';
 import { requestSignIn } from '#people/server/request-sign-in.ts';
 import { safeReturnTo, signInRules } from '#people/domain/sign-in.ts';
@@ -35,6 +36,7 @@ export const actions: Actions = {
 		const userAgent = request.headers.get('user-agent') ?? '';
 		const started = await signInAsPersona(locals.context, { personId, userAgent });
 		if (!started.ok) return fail(statusOf(started.failure), { email: '', fields: {} });
+		if (locals.session) await signOut(locals.context, locals.session.id);
 		setSessionCookie(cookies, url, started.value.token, started.value.expiresAt);
 		redirect(303, safeReturnTo(String(form.get('weiter') ?? '')));
 	},

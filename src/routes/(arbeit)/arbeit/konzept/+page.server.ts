@@ -1,4 +1,4 @@
-import { error, fail } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
 import { indexTree, subtreeOf } from '#concept/domain/tree.ts';
 import { numberingSchemes } from '#concept/domain/numbering.ts';
 import { conceptAbilities } from '#concept/domain/abilities.ts';
@@ -7,6 +7,7 @@ import { moveElement } from '#concept/server/move-element.ts';
 import { readDraft } from '#concept/server/read-draft.ts';
 import { undoLastChange } from '#concept/server/undo-last-change.ts';
 import { sentenceOf, statusOf } from '#platform/http/failures.ts';
+import { refuse } from '#platform/http/refuse.ts';
 import { outline } from '#concept/domain/view/outline.ts';
 import { done, text } from './done.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
@@ -20,7 +21,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		mayEdit: conceptAbilities.editDraft(context.actor),
 	};
 	if (!draft.ok) {
-		if (draft.failure.code === 'forbidden') error(403, { code: 'forbidden', message: '', requestId: '' });
+		if (draft.failure.code === 'forbidden') refuse(context, draft.failure);
 		return { ...shown, concept: null, rows: [], fields: [], total: 0, field: '', words: '' };
 	}
 	const { concept, tree, numbers } = draft.value;

@@ -12,3 +12,9 @@ export function text(form: FormData, name: string): string {
 	const value = form.get(name);
 	return typeof value === 'string' ? value : '';
 }
+
+/** A number that the form counts with, e.g. a revision; what is none counts as 0, which no revision is. */
+export function whole(form: FormData, name: string): number {
+	const written = text(form, name);
+	return /^\d{1,9}$/.test(written) ? Number(written) : 0;
+}

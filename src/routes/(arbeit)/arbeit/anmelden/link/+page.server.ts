@@ -1,5 +1,5 @@
-import { fail, redirect } from '@sveltejs/kit';
-import { sentenceOf, statusOf } from '#platform/http/failures.ts';
+import { redirect } from '@sveltejs/kit';
+import { refuse } from '#platform/http/refuse.ts';
 import { setSessionCookie } from '#platform/identity/session-cookie.ts';
 import { checkSignInLink, completeSignIn } from '#people/server/complete-sign-in.ts';
 import { signOut } from '#people/server/end-sessions.ts';
@@ -12,9 +12,8 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 	setHeaders({ 'cache-control': 'no-store' });
 	const token = url.searchParams.get('token') ?? '';
 	const usable = await checkSignInLink(locals.context, token);
-	return usable.ok
-		? { token, problem: null }
-		: { token: null, problem: sentenceOf(usable.failure, locals.context.locale) };
+	if (!usable.ok) refuse(locals.context, usable.failure);
+	return { token };
 };
 
 export const actions: Actions = {
@@ -22,8 +21,7 @@ export const actions: Actions = {
 		const form = await request.formData();
 		const userAgent = request.headers.get('user-agent') ?? '';
 		const done = await completeSignIn(locals.context, { token: String(form.get('token') ?? ''), userAgent });
-		if (!done.ok)
-			return fail(statusOf(done.failure), { problem: sentenceOf(done.failure, locals.context.locale) });
+		if (!done.ok) refuse(locals.context, done.failure);
 		if (locals.session) await signOut(locals.context, locals.session.id);
 		setSessionCookie(cookies, url, done.value.token, done.value.expiresAt);
 		redirect(303, done.value.returnTo);

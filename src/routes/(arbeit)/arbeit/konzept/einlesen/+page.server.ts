@@ -1,22 +1,19 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { listImports } from '#exchange/import/server/read-imports.ts';
 import { openImport } from '#exchange/import/server/open-import.ts';
 import { largestFile } from '#exchange/read/limits.ts';
 import { sentenceOf, statusOf } from '#platform/http/failures.ts';
+import { refuse } from '#platform/http/refuse.ts';
 import { m } from '#paraglide/messages.js';
+import { readableSize } from '#shared/readable-size.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const imports = await listImports(locals.context);
-	if (!imports.ok)
-		error(statusOf(imports.failure), {
-			code: imports.failure.code,
-			message: sentenceOf(imports.failure, locals.context.locale),
-			requestId: locals.context.requestId,
-		});
+	if (!imports.ok) refuse(locals.context, imports.failure);
 	return {
 		imports: imports.value,
-		limit: `${largestFile / 1_000_000} MB`,
+		limit: readableSize(largestFile),
 		discarded: url.searchParams.get('getan') === 'verworfen',
 	};
 };

@@ -1,10 +1,11 @@
-import { error, fail } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
 import { fieldSentence } from '#concept/components/problem-sentence.ts';
 import { canonical } from '#concept/domain/canonical.ts';
 import { fullNumbers, numberingSchemes, type NumberingSchemeName } from '#concept/domain/numbering.ts';
 import { changeSettings } from '#concept/server/change-settings.ts';
 import { readDraft } from '#concept/server/read-draft.ts';
 import { sentenceOf, statusOf } from '#platform/http/failures.ts';
+import { refuse } from '#platform/http/refuse.ts';
 import { done, text } from '../done.ts';
 import { assertMayEdit } from '../may-edit.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
@@ -14,12 +15,7 @@ const schemeNames = Object.keys(numberingSchemes) as NumberingSchemeName[];
 export const load: PageServerLoad = async ({ locals, url }) => {
 	assertMayEdit(locals.context);
 	const draft = await readDraft(locals.context);
-	if (!draft.ok)
-		error(statusOf(draft.failure), {
-			code: draft.failure.code,
-			message: sentenceOf(draft.failure, locals.context.locale),
-			requestId: locals.context.requestId,
-		});
+	if (!draft.ok) refuse(locals.context, draft.failure);
 	const { concept, tree } = draft.value;
 	const chosen = schemeNames.find(
 		(name) => canonical(numberingSchemes[name]) === canonical(concept.numbering),

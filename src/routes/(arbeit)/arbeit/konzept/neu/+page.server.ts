@@ -1,4 +1,4 @@
-import { error, fail } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
 import { m } from '#paraglide/messages.js';
 import { kindWord } from '#concept/components/kind-words.ts';
 import { fieldSentence, bodyErrors } from '#concept/components/problem-sentence.ts';
@@ -12,6 +12,7 @@ import { readDraft } from '#concept/server/read-draft.ts';
 import { termsIn } from '#concept/domain/notation/terms.ts';
 import type { Context } from '#platform/context.ts';
 import { sentenceOf, statusOf } from '#platform/http/failures.ts';
+import { refuse } from '#platform/http/refuse.ts';
 import { newId } from '#shared/ids.ts';
 import { done, text } from '../done.ts';
 import { nameOf } from '../element/element-view.ts';
@@ -42,11 +43,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 async function openDraft(context: Context) {
 	const draft = await readDraft(context);
 	if (draft.ok) return draft.value;
-	return error(statusOf(draft.failure), {
-		code: draft.failure.code,
-		message: sentenceOf(draft.failure, context.locale),
-		requestId: context.requestId,
-	});
+	return refuse(context, draft.failure);
 }
 
 export const actions: Actions = {

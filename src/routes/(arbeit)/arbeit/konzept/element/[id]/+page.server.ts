@@ -12,9 +12,10 @@ import { formOf, readForm, typedForm } from '#concept/server/element-form.ts';
 import type { ElementForWork } from '#concept/server/read-element.ts';
 import { saveElementDraft } from '#concept/server/save-element-draft.ts';
 import { sentenceOf, statusOf } from '#platform/http/failures.ts';
-import { done, text } from '../../done.ts';
+import { refuse } from '#platform/http/refuse.ts';
+import { done, whole } from '../../done.ts';
 import { nameOf } from '../element-view.ts';
-import { openElement } from '../open-element.ts';
+import { openElement, openElementToEdit } from '../open-element.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.ts';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -65,9 +66,9 @@ function choices({ draft, element }: ElementForWork) {
 
 async function read({ locals, params, request }: RequestEvent) {
 	const data = await request.formData();
-	const found = await openElement(locals.context, params.id);
+	const found = await openElementToEdit(locals.context, params.id);
 	const form = typedForm(data);
-	return { found, form, revision: Number(text(data, 'revision')) || 0 };
+	return { found, form, revision: whole(data, 'revision') };
 }
 
 export const actions: Actions = {
@@ -120,7 +121,10 @@ export const actions: Actions = {
 		done(`/arbeit/konzept/element/${found.element.id}`, 'draft');
 	},
 	verwerfen: async ({ locals, params }) => {
-		await discardElementDraft(locals.context, { id: params.id });
+		// Only what one can open can be discarded; a draft that is already gone is fine.
+		const found = await openElement(locals.context, params.id);
+		const discarded = await discardElementDraft(locals.context, { id: found.element.id });
+		if (!discarded.ok) refuse(locals.context, discarded.failure);
 		done(`/arbeit/konzept/element/${params.id}`, 'discard');
 	},
 	vorschau: async (event) => {

@@ -1,4 +1,4 @@
-import { error, fail } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
 import { kindWord } from '#concept/components/kind-words.ts';
 import { fieldSentence } from '#concept/components/problem-sentence.ts';
 import { compareTrees } from '#concept/domain/compare.ts';
@@ -9,6 +9,7 @@ import { readDraft } from '#concept/server/read-draft.ts';
 import { readEdition } from '#concept/server/read-editions.ts';
 import type { Context } from '#platform/context.ts';
 import { sentenceOf, statusOf } from '#platform/http/failures.ts';
+import { refuse } from '#platform/http/refuse.ts';
 import { readDateField } from '#ui/date-input.ts';
 import { done, text } from '../../done.ts';
 import { assertMayEdit } from '../../may-edit.ts';
@@ -23,12 +24,7 @@ const shown = 200;
 
 async function openDraftState(context: Context) {
 	const draft = await readDraft(context);
-	if (!draft.ok)
-		error(statusOf(draft.failure), {
-			code: draft.failure.code,
-			message: sentenceOf(draft.failure, context.locale),
-			requestId: context.requestId,
-		});
+	if (!draft.ok) refuse(context, draft.failure);
 	const latest = await readEdition(context, 'latest');
 	const changes = latest.ok ? compareTrees(latest.value, draft.value).changes : [];
 	return {

@@ -9,6 +9,7 @@ import {
 	isExportFormat,
 } from '#exchange/export-concept.ts';
 import { KeptExports } from '#exchange/kept-exports.ts';
+import { addressOf } from '#platform/http/address.ts';
 import { sentenceOf, statusOf } from '#platform/http/failures.ts';
 import { failure } from '#shared/result.ts';
 import type { RequestHandler } from './$types';
@@ -18,7 +19,7 @@ const kept = new KeptExports();
 /** An edition as a file. Editions never change, so a copy that somebody has stays right. */
 export const GET: RequestHandler = async ({ locals, params, request }) => {
 	const { context } = locals;
-	const { locale, municipality, app } = context;
+	const { locale, municipality } = context;
 	const { format } = params;
 	const refuse = (code: 'notFound', status?: number): never => {
 		const failed = failure(code).failure;
@@ -42,12 +43,13 @@ export const GET: RequestHandler = async ({ locals, params, request }) => {
 	};
 	if (request.headers.get('if-none-match')?.includes(etag))
 		return new Response(null, { status: 304, headers });
-	const key = [municipality.id, edition.id, format, locale, app.origin].join(' ');
+	const origin = await addressOf(context);
+	const key = [municipality.id, edition.id, format, locale, origin].join(' ');
 	const bytes = await kept.get(key, () =>
 		exportConcept(content.value, format, {
 			municipalityName: municipality.name,
 			locale,
-			origin: app.origin,
+			origin,
 		}),
 	);
 	return new Response(bytes, {

@@ -5,7 +5,7 @@ import { isKind } from '#concept/domain/kinds.ts';
 import { kindsPossible } from '#concept/domain/operations.ts';
 import { retypeElement } from '#concept/server/retype-element.ts';
 import { sentenceOf, statusOf } from '#platform/http/failures.ts';
-import { done, text } from '../../../done.ts';
+import { done, text, whole } from '../../../done.ts';
 import { assertMayEdit } from '../../../may-edit.ts';
 import { nameOf } from '../../element-view.ts';
 import { openElement } from '../../open-element.ts';
@@ -28,7 +28,7 @@ export const actions: Actions = {
 		const form = await request.formData();
 		const kind = text(form, 'kind');
 		if (!isKind(kind)) return fail(400, { message: m.concept_error_kind() });
-		const revision = Number(text(form, 'revision')) || 0;
+		const revision = whole(form, 'revision');
 		const retyped = await retypeElement(locals.context, { id: params.id, revision, kind });
 		if (!retyped.ok)
 			return fail(statusOf(retyped.failure), {

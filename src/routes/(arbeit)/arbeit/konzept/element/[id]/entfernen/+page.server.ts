@@ -3,7 +3,7 @@ import { fieldSentence } from '#concept/components/problem-sentence.ts';
 import { indexTree, subtreeOf } from '#concept/domain/tree.ts';
 import { removeElement } from '#concept/server/remove-element.ts';
 import { sentenceOf, statusOf } from '#platform/http/failures.ts';
-import { done, text } from '../../../done.ts';
+import { done, text, whole } from '../../../done.ts';
 import { assertMayEdit } from '../../../may-edit.ts';
 import { nameOf } from '../../element-view.ts';
 import { openElement } from '../../open-element.ts';
@@ -29,8 +29,8 @@ export const actions: Actions = {
 		const removed = await removeElement(locals.context, {
 			id: params.id,
 			reason,
-			revision: Number(text(form, 'revision')) || 0,
-			elements: Number(text(form, 'elements')) || 0,
+			revision: whole(form, 'revision'),
+			elements: whole(form, 'elements'),
 		});
 		if (removed.ok) done('/arbeit/konzept', 'remove', removed.value.changeId);
 		const { failure } = removed;

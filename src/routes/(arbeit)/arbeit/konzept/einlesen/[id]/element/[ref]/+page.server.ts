@@ -1,10 +1,11 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { isKind } from '#concept/domain/kinds.ts';
 import type { Correction } from '#concept/domain/recognition/corrections.ts';
 import { doubtWords } from '#exchange/import/recognition-words.ts';
 import { possibleParents, rowOf } from '#exchange/import/review.ts';
 import { correctImport } from '#exchange/import/server/correct-import.ts';
 import { sentenceOf, statusOf } from '#platform/http/failures.ts';
+import { refuse } from '#platform/http/refuse.ts';
 import { failure } from '#shared/result.ts';
 import { m } from '#paraglide/messages.js';
 import { loadImport, stateOf } from '../../load-import.ts';
@@ -16,12 +17,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const { recognition } = found;
 	const element = recognition.elements.find(({ ref }) => ref === params.ref);
 	if (!element || stateOf(found) !== 'open') {
-		const missing = failure('notFound').failure;
-		error(404, {
-			code: missing.code,
-			message: sentenceOf(missing, context.locale),
-			requestId: context.requestId,
-		});
+		refuse(context, failure('notFound').failure);
 	}
 	const list =
 		element.group === '' ? [] : recognition.elements.filter(({ group }) => group === element.group);

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { failure } from '#shared/result.ts';
+import { Reading, readingLimits } from './read-file.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const small = { bytes: bytes('# Konzept\n\n## Handlungsfeld 1: Sport\n\nText.\n'), fileName: 'konzept.md' };
+/** Many small parts: cheap to send, dear to hold. */
+const large = { bytes: bytes('- *a* b\n'.repeat(90_000)), fileName: 'groß.md' };
+
+test('a document is read in another process, one after the other in the same', async () => {
+	const reading = new Reading();
+	for (let round = 0; round < 2; round++)
+		expect(await reading.read(small)).toMatchObject({
+			ok: true,
+			value: { title: 'Konzept', elements: [{ kind: 'fieldOfAction', title: 'Sport' }, {}] },
+		});
+});
+
+test('a document that takes too long is refused, the next is read', async () => {
+	const reading = new Reading({ ...readingLimits, time: 1 });
+	expect(await reading.read(small)).toEqual(failure('documentTooComplex'));
+	expect(await new Reading().read(small)).toMatchObject({ ok: true });
+});
+
+test('a document that takes too much memory is refused, and only its own process ends', async () => {
+	const reading = new Reading({ ...readingLimits, memory: 40 });
+	const refused = await reading.read(large);
+	expect(refused.ok ? 'read' : refused.failure.code).toBe('documentTooComplex');
+	expect(await reading.read(small)).toMatchObject({ ok: true });
+});
+
+test('a few at once, some wait, more are sent away', async () => {
+	const reading = new Reading({ ...readingLimits, atOnce: 1, waiting: 2 });
+	const outcomes = await Promise.all(Array.from({ length: 4 }, () => reading.read(small)));
+	expect(outcomes.map(({ ok }) => ok)).toEqual([true, true, true, false]);
+	expect(outcomes[3]).toEqual(failure('tooManyDocuments'));
+	expect(await reading.read(small)).toMatchObject({ ok: true });
+});

@@ -1,0 +1,44 @@
+import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import type pg from 'pg';
+
+/** So many different statements are kept per connection; the program has about a hundred. */
+const mostStatements = 200;
+/** Longer ones carry lists whose length differs from call to call. */
+const longestStatement = 4_000;
+
+/**
+ * A pool whose statements the database reads and plans once per connection instead of at every call: planning under
+ * row-level security takes longer than running them.
+ */
+export function preparingPool(pool: pg.Pool): PostgresPool {
+	const names = new Map<string, string>();
+	const clients = new WeakMap<pg.PoolClient, PostgresPoolClient>();
+	const nameOf = (text: string): string | undefined => {
+		const known = names.get(text);
+		if (known !== undefined || names.size >= mostStatements || text.length > longestStatement) return known;
+		const name = `statement ${names.size + 1}`;
+		names.set(text, name);
+		return name;
+	};
+	return {
+		connect: async () => {
+			const client = await pool.connect();
+			// One for each connection, by which Kysely knows it again.
+			const known = clients.get(client) ?? preparing(client, nameOf);
+			clients.set(client, known);
+			return known;
+		},
+		end: () => pool.end(),
+		options: pool.options,
+	};
+}
+
+function preparing(client: pg.PoolClient, nameOf: (text: string) => string | undefined): PostgresPoolClient {
+	const query = (text: string | object, values: readonly unknown[] = []): unknown => {
+		if (typeof text === 'object') throw new TypeError('No cursor reads through this pool.');
+		// Without values it may be several statements in one, which cannot be prepared.
+		const name = values.length > 0 ? nameOf(text) : undefined;
+		return client.query({ ...(name === undefined ? {} : { name }), text, values: [...values] });
+	};
+	return { query: query as PostgresPoolClient['query'], release: (broken) => client.release(broken) };
+}

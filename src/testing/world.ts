@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { numberingSchemes } from '#concept/domain/numbering.ts';
+import { editElement } from '#concept/server/edit-element.ts';
+import { readDraft } from '#concept/server/read-draft.ts';
+import { openImport } from '#exchange/import/server/open-import.ts';
+import { readImport } from '#exchange/import/server/read-imports.ts';
+import { buildConcept, buildEdition } from '#examples/builders/concept.ts';
+import { buildPerson } from '#examples/builders/person.ts';
+import { roles, type Role } from '#people/domain/roles.ts';
+import { requestSignIn } from '#people/server/request-sign-in.ts';
+import { startSession } from '#people/server/start-session.ts';
+import { listMails } from '#platform/mail/mail.store.ts';
+import type { Context } from '#platform/context.ts';
+import type { TestApp } from '#platform/testing/app.ts';
+import { inTransaction } from '#platform/transaction.ts';
+import { resumeSession } from '#people/server/resume-session.ts';
+import { unwrap } from '#shared/result.ts';
+
+export type Reader = Role | 'noRole' | 'nobody';
+export const readers: readonly Reader[] = ['nobody', 'noRole', ...roles];
+
+/** A municipality in which there is something of everything, and everybody is signed in. */
+export interface World {
+	readonly slug: string;
+	readonly cookies: Readonly<Record<Reader, string>>;
+	readonly field: string;
+	readonly guideline: string;
+	readonly edition: string;
+	readonly change: string;
+	readonly import: string;
+	readonly importRef: string;
+	readonly file: string;
+	readonly mail: string;
+	readonly person: string;
+	readonly session: string;
+}
+
+/** @param word stands in every text, so that it can be found where it does not belong */
+export async function buildWorld(t: TestApp, word: string): Promise<World> {
+	const municipality = await t.municipality(`Ort ${word}`);
+	const cookies: Record<string, string> = { nobody: '' };
+	for (const role of ['noRole', ...roles] as const) {
+		const person = await buildPerson(t.app, municipality, {
+			name: `Person ${word}`,
+			email: `${role}@${municipality.slug}.example`.toLowerCase(),
+			roles: role === 'noRole' ? [] : [role],
+		});
+		cookies[role] = await signedIn(person);
+	}
+	const lead = await actorOf(t.context(municipality), cookies['processLead'] ?? '');
+	const tree = await buildConcept(lead.context, {
+		title: `Konzept ${word}`,
+		numbering: numberingSchemes.decimal,
+		reason: word,
+		content: [
+			{
+				is: 'element',
+				kind: 'fieldOfAction',
+				title: `Wohnen ${word}`,
+				parts: [
+					{ is: 'element', kind: 'guideline', title: `Leitlinie ${word}`, parts: [`Text ${word}`] },
+					{ is: 'element', kind: 'guideline', title: `Zweite ${word}`, parts: [`Mehr ${word}`] },
+				],
+			},
+		],
+	});
+	const [field, guideline] = tree;
+	if (!field || !guideline) throw new Error('There is no concept.');
+	const edition = await buildEdition(lead.context, 'publishedDraft', null, word);
+	const draft = unwrap(await readDraft(lead.context));
+	const edited = unwrap(
+		await editElement(lead.context, {
+			...guideline,
+			title: `Neu ${word}`,
+			revision: draft.revisions.get(guideline.id) ?? 0,
+		}),
+	);
+	const text = `# Papier ${word}\n\n## Handlungsfeld 1: Verkehr ${word}\n\nEin Absatz ${word}.\n`;
+	const bytes = new TextEncoder().encode(text);
+	const opened = unwrap(await openImport(lead.context, { bytes, fileName: 'papier.md', title: '' }));
+	const imported = unwrap(await readImport(lead.context, opened.id));
+	unwrap(await requestSignIn(lead.context, { email: `mayor@${municipality.slug}.example` }));
+	const [mail] = await inTransaction(lead.context, (tx) => listMails(tx, 1));
+	return {
+		slug: municipality.slug,
+		cookies: cookies as World['cookies'],
+		field: field.id,
+		guideline: guideline.id,
+		edition: edition.id,
+		change: edited.changeId ?? '',
+		import: opened.id,
+		importRef: imported.recognition.elements[0]?.ref ?? '',
+		file: createHash('sha256').update(imported.recognition.lines.join('\n')).digest('hex'),
+		mail: mail?.id ?? '',
+		person: lead.context.actor.personId ?? '',
+		session: lead.sessionId,
+	};
+}
+
+async function signedIn(person: Context): Promise<string> {
+	const { token } = await inTransaction(person, (tx) =>
+		startSession(tx, person.actor.personId ?? '', 'Firefox Linux', 'link'),
+	);
+	return `sitzung=${token}`;
+}
+
+/** As the program itself finds out who it is. */
+async function actorOf(context: Context, cookie: string) {
+	const session = await resumeSession(context, cookie.slice('sitzung='.length));
+	if (!session) throw new Error('Nobody is signed in.');
+	return { sessionId: session.sessionId, context: { ...context, actor: session.actor } };
+}

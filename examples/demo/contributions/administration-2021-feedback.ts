@@ -42,7 +42,10 @@ export const administrationFeedback2021: readonly ClusterSketch[] = [
 				'concern',
 				'Noch ein Gremium, das überall mitredet. Die Stadtverordneten sind gewählt, der Beirat ist es nicht. Das sollte man nicht vermischen.',
 			),
-			form('question', 'Und was geschieht mit der Stellungnahme? Wird sie mit abgedruckt oder wandert sie in einen Ordner?'),
+			form(
+				'question',
+				'Und was geschieht mit der Stellungnahme? Wird sie mit abgedruckt oder wandert sie in einen Ordner?',
+			),
 		],
 		answer(
 			'adopted',
@@ -115,41 +118,38 @@ export const administrationFeedback2021: readonly ClusterSketch[] = [
 		'how',
 		'Digital oder auf Papier',
 		[
-			form(
-				'concern',
-				'Termine nur noch online ist für meine Eltern wie Termine nur noch auf dem Mond.',
-			),
+			form('concern', 'Termine nur noch online ist für meine Eltern wie Termine nur noch auf dem Mond.'),
 			form(
 				'measure',
 				'Her şey telefondan yapılabilmeli; benim yazıcım yok, faksım hiç yok.',
-				translated('tr', 'Alles sollte mit dem Handy gehen; ich habe keinen Drucker und ein Fax schon gar nicht.'),
+				translated(
+					'tr',
+					'Alles sollte mit dem Handy gehen; ich habe keinen Drucker und ein Fax schon gar nicht.',
+				),
+			),
+			form(
+				'concern',
+				'The booking page logs me out while I am looking up the German words on it.',
+				translated(
+					'en',
+					'Die Seite für Termine meldet mich ab, während ich die deutschen Wörter darauf nachschlage.',
+				),
 			),
 		],
 		answer(
 			'alreadyThere',
 			'Beides ist beschlossen: Das städtische Digitalkonzept verpflichtet zu Anträgen, die am Handy funktionieren, und hält daneben den Schalter ohne Termin am Dienstag offen.',
-			'Ihre beiden Wünsche schließen sich nicht aus, deshalb brauchte es hier keine neue Maßnahme. Der Hinweis auf fehlende Drucker ging an den IT-Betrieb.',
+			'Die Wünsche schließen sich nicht aus, deshalb brauchte es hier keine neue Maßnahme. Der IT-Betrieb verlängert nach Ihrem Hinweis die Zeit bis zur Abmeldung auf dreißig Minuten.',
 		),
 	),
 	cluster(
-		'missing',
-		'',
+		'how',
+		'Weiche Wörter',
 		[
 			mail(
 				'concern',
 				'Ich habe den Entwurf gelesen. Alle 62 Seiten. In fünf Feldern steht „die Stadt wirkt darauf hin“. Ich wirke seit Jahren darauf hin, dass mein Mann die Spülmaschine einräumt. Schreiben Sie bitte, wer was bis wann macht.',
 			),
-		],
-		answer(
-			'adopted',
-			'Danke, das hat gesessen. Jede Maßnahme hat nun ein Blatt mit federführender Stelle, Zeitraum und Geld; „wirkt darauf hin“ steht nur noch dort, wo die Stadt wirklich nicht entscheiden kann.',
-			'Von ursprünglich 41 weichen Formulierungen sind sechs geblieben. Bei diesen liegt die Zuständigkeit beim Land, bei Kassen oder Betrieben.',
-		),
-	),
-	cluster(
-		'how',
-		'',
-		[
 			form(
 				'textChange',
 				'Lehrgang für Führungskräfte „nach Möglichkeit“ streichen! Wer führen will, kann auch drei Tage zuhören.',
@@ -157,8 +157,8 @@ export const administrationFeedback2021: readonly ClusterSketch[] = [
 		],
 		answer(
 			'adopted',
-			'Die Worte „nach Möglichkeit“ sind gestrichen. Alle 72 Leitungen nehmen innerhalb von zwei Jahren teil.',
-			'Die Dienstberatung hat dem zugestimmt und sich selbst für den ersten Lehrgang angemeldet.',
+			'Danke, das hat gesessen. Jede Maßnahme hat nun ein Blatt mit federführender Stelle, Zeitraum und Geld, und beim Lehrgang ist „nach Möglichkeit“ gestrichen: Alle 72 Leitungen nehmen innerhalb von zwei Jahren teil.',
+			'Von 41 weichen Formulierungen sind sechs geblieben, bei denen die Zuständigkeit beim Land, bei Kassen oder Betrieben liegt. Die Dienstberatung hat sich selbst für den ersten Lehrgang angemeldet.',
 			'Fortbildung für Führungskräfte',
 		),
 	),
@@ -211,7 +211,6 @@ export const administrationFeedback2021: readonly ClusterSketch[] = [
 			'answered',
 			'Ja. Das ist sie.',
 			'Die Stadt hat sich verpflichtet, jeden Beitrag mit einem Grund zu beantworten. Wenn Ihnen etwas am Entwurf nicht gefällt, schreiben Sie noch einmal, die Runde läuft bis zum Monatsende.',
-			'Wer hier lebt, redet mit',
 		),
 	),
 ];

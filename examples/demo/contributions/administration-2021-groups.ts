@@ -17,13 +17,18 @@ export const administrationGroups2021: readonly ClusterSketch[] = [
 			}),
 			card(
 				'concern',
-				'Оголошення на дві сторінки, а зрозуміла я тільки слово „Teilzeit“.',
+				'Оголошення на дві сторінки, а зрозуміла я тільки слово «Teilzeit».',
 				translated('uk', 'Zwei Seiten Ausschreibung, und verstanden habe ich nur das Wort „Teilzeit“.'),
+			),
+			card(
+				'concern',
+				'تقدمت بطلب عمل في المكتبة ولم يصلني حتى رفض.',
+				translated('ar', 'Ich habe mich in der Bibliothek beworben und nicht einmal eine Absage bekommen.'),
 			),
 		],
 		answer(
 			'adopted',
-			'Alle drei Vorschläge stehen in der Maßnahme: einfache Sätze, Mehrsprachigkeit als erwünscht, Versand über die Verteiler der Vereine. Das verlangte Deutsch richtet sich künftig nach der Tätigkeit.',
+			'Alle drei Vorschläge stehen in der Maßnahme: einfache Sätze, Mehrsprachigkeit als erwünscht, Versand über die Verteiler der Vereine. Das verlangte Deutsch richtet sich künftig nach der Tätigkeit, und jede Bewerbung wird beantwortet.',
 			'Das Personalamt hat zwanzig alte Ausschreibungen durchgesehen und bei zwölf keine Begründung für das geforderte Niveau gefunden. Kosten entstehen keine.',
 			'Ausschreibungen überarbeiten',
 		),
@@ -32,7 +37,9 @@ export const administrationGroups2021: readonly ClusterSketch[] = [
 		'how',
 		'Fortbildung: für wen und wie lange',
 		[
-			card('measure', 'Zuerst die Chefs. Sonst lernt unten, was oben keiner lebt.', { organisation: 'Personalrat' }),
+			card('measure', 'Zuerst die Chefs. Sonst lernt unten, was oben keiner lebt.', {
+				organisation: 'Personalrat',
+			}),
 			card('concern', 'Ein Vormittag mit Häppchen ändert nichts.'),
 			card('concern', 'Drei Tage kann ich aus dem Standesamt niemanden rausziehen, dann heiratet keiner.'),
 			mail(
@@ -55,7 +62,9 @@ export const administrationGroups2021: readonly ClusterSketch[] = [
 				organisation: 'Migrationsbeirat',
 			}),
 			card('measure', 'Eigenes Budget, und wenn es nur für Porto ist'),
-			card('measure', 'Zugang zum Sitzungsdienst wie die Fraktionen auch', { organisation: 'Migrationsbeirat' }),
+			card('measure', 'Zugang zum Sitzungsdienst wie die Fraktionen auch', {
+				organisation: 'Migrationsbeirat',
+			}),
 			card(
 				'concern',
 				'Danışma kurulunda konuşuyoruz ama kimse cevap yazmıyor.',
@@ -76,7 +85,7 @@ export const administrationGroups2021: readonly ClusterSketch[] = [
 			card('concern', 'Im Beirat sitzen immer dieselben drei Vereine. Ich bin in keinem.'),
 			card(
 				'concern',
-				'Я не „мигрантская организация“, я просто живу на Вебер-плац.',
+				'Я не «мигрантская организация», я просто живу на Веберплац.',
 				translated('ru', 'Ich bin keine „Migrantenorganisation“, ich wohne einfach am Weberplatz.'),
 			),
 			card('goal', 'Beirat direkt wählen statt berufen lassen'),
@@ -124,7 +133,11 @@ export const administrationGroups2021: readonly ClusterSketch[] = [
 	cluster(
 		'missing',
 		'',
-		[card('measure', 'Ein Sitz im Aufsichtsrat der Wohnungsgesellschaft für den Beirat', { alsoIn: ['Wohnen und Nachbarschaft'] })],
+		[
+			card('measure', 'Ein Sitz im Aufsichtsrat der Wohnungsgesellschaft für den Beirat', {
+				alsoIn: ['Wohnen und Nachbarschaft'],
+			}),
+		],
 		answer(
 			'rejected',
 			'Einen festen Sitz nehmen wir nicht auf. Der Beirat wird aber einmal im Jahr in den Aufsichtsrat eingeladen, das hat die Gesellschaft zugesagt.',

@@ -20,6 +20,7 @@ export const administrationKickOff2021: readonly ClusterSketch[] = [
 				'الموظف أغلق السماعة في وجهي مرتين.',
 				translated('ar', 'Der Sachbearbeiter hat mir zweimal den Hörer aufgelegt.'),
 			),
+			card('guideline', 'Wer Hilfe braucht, ist kein Bittsteller.'),
 			card('concern', 'Wir am Schalter werden auch angeschrien. Täglich. Wer schult die Kundschaft?'),
 		],
 		answer(
@@ -59,13 +60,19 @@ export const administrationKickOff2021: readonly ClusterSketch[] = [
 			card(
 				'goal',
 				'I want to be asked before the decision, not invited to the opening.',
-				translated('en', 'Ich möchte vor der Entscheidung gefragt und nicht zur Eröffnung eingeladen werden.'),
+				translated(
+					'en',
+					'Ich möchte vor der Entscheidung gefragt und nicht zur Eröffnung eingeladen werden.',
+				),
 			),
 			card('measure', 'Kommunales Wahlrecht für alle!'),
 			card(
 				'concern',
-				'Нас собирают, угощают пирогом, записывают – и больше никто не звонит.',
-				translated('ru', 'Man versammelt uns, bewirtet uns mit Kuchen, schreibt alles auf – und dann ruft niemand mehr an.'),
+				'Нас собирают, угощают пирогом, всё записывают – и больше никто не звонит.',
+				translated(
+					'ru',
+					'Man versammelt uns, bewirtet uns mit Kuchen, schreibt alles auf – und dann ruft niemand mehr an.',
+				),
 			),
 		],
 		answer(
@@ -100,6 +107,14 @@ export const administrationKickOff2021: readonly ClusterSketch[] = [
 		[
 			card('measure', 'Ausländerbehörde einmal abends. Ich arbeite Schicht in der Großbäckerei.'),
 			card('concern', 'Für jeden Stempel ein Urlaubstag. Mein Chef fragt schon.'),
+			card(
+				'concern',
+				'Я прибираю офіси до восьмої, а зустріч призначають на пів на дев’яту в іншому кінці міста.',
+				translated(
+					'uk',
+					'Ich putze Büros bis acht, und der Termin wird auf halb neun am anderen Ende der Stadt gelegt.',
+				),
+			),
 		],
 		answer(
 			'partlyAdopted',
@@ -141,17 +156,6 @@ export const administrationKickOff2021: readonly ClusterSketch[] = [
 			'rejected',
 			'Das nehmen wir nicht auf. Mündliche Auskunft auf Englisch geben Bürgerservice und Ausländerbehörde, wo es Beschäftigte können.',
 			'Die Amtssprache ist gesetzlich Deutsch, und nur der deutsche Bescheid ist rechtlich verbindlich. Den meisten Zugezogenen in Lindenau wäre mit Englisch übrigens auch nicht geholfen.',
-		),
-	),
-	cluster(
-		'important',
-		'',
-		[card('guideline', 'Wer Hilfe braucht, ist kein Bittsteller.')],
-		answer(
-			'adopted',
-			'Der Gedanke trägt jetzt die Einleitung der Leitlinie und den Lehrgang für Beschäftigte mit Publikumsverkehr.',
-			'Ihre Karte bekam an drei Tischen die meisten Punkte, auch an dem, an dem vor allem Beschäftigte saßen.',
-			'Fortbildung für Führungskräfte',
 		),
 	),
 ];

@@ -9,7 +9,10 @@ export const administration2026: readonly ClusterSketch[] = [
 		'important',
 		'Einbürgerung dauert zu lange',
 		[
-			card('concern', 'Antrag 2024 gestellt. Seitdem zwei Briefe: „in Bearbeitung“ und „noch in Bearbeitung“.'),
+			card(
+				'concern',
+				'Antrag 2024 gestellt. Seitdem zwei Briefe: „in Bearbeitung“ und „noch in Bearbeitung“.',
+			),
 			card(
 				'concern',
 				'Vatandaşlık başvurum yirmi aydır bekliyor, oğlum ise bu arada askerlik mektubu aldı.',
@@ -17,6 +20,11 @@ export const administration2026: readonly ClusterSketch[] = [
 					'tr',
 					'Mein Einbürgerungsantrag liegt seit zwanzig Monaten, und inzwischen hat mein Sohn einen Brief wegen des Wehrdienstes bekommen.',
 				),
+			),
+			card(
+				'concern',
+				'Все экзамены сданы, ждёт только папка.',
+				translated('ru', 'Alle Prüfungen sind bestanden, nur der Ordner wartet noch.'),
 			),
 			card('measure', 'Wenigstens online sehen können, an welcher Stelle mein Antrag liegt'),
 			card(
@@ -50,14 +58,20 @@ export const administration2026: readonly ClusterSketch[] = [
 	),
 	kickOff(
 		'how',
-		'Ausschreibungen nach drei Jahren',
+		'Ausschreibungen in der Praxis',
 		[
-			card('fact', 'Ich arbeite jetzt im Bauhof. Stand in der Vereinsgruppe, sonst hätte ich es nie gesehen.'),
+			card(
+				'fact',
+				'Ich arbeite jetzt im Bauhof. Stand in der Vereinsgruppe, sonst hätte ich es nie gesehen.',
+			),
 			card('concern', 'Einfache Sätze in der Anzeige, und dann ein Bewerbungsportal mit 14 Seiten'),
 			card(
 				'question',
 				'Чи зараховують у мерії український диплом, якщо його ще не визнали?',
-				translated('uk', 'Wird im Rathaus ein ukrainisches Diplom angerechnet, wenn es noch nicht anerkannt ist?'),
+				translated(
+					'uk',
+					'Wird im Rathaus ein ukrainisches Diplom angerechnet, wenn es noch nicht anerkannt ist?',
+				),
 			),
 		],
 		answer(
@@ -70,13 +84,11 @@ export const administration2026: readonly ClusterSketch[] = [
 	kickOff(
 		'missing',
 		'',
-		[
-			card('concern', 'Habt ihr die Karten von damals noch? Auf meiner stand Abendsprechzeit.'),
-		],
+		[card('concern', 'Habt ihr die Karten von damals noch? Auf meiner stand Abendsprechzeit.')],
 		answer(
 			'answered',
-			'Ja, sie sind alle noch da, und Sie können ihren Weg nachlesen. Die Abendsprechzeit wurde sechs Monate erprobt und ist seit 2025 an jedem zweiten Donnerstag bis 20 Uhr fest eingerichtet.',
-			'Der Vorschlag stand zunächst unverbindlich in der Anlage. Nach dem Probelauf, bei dem jeder Abend ausgebucht war, stimmte der Personalrat zu.',
+			'Ja, sie sind alle noch da, und Sie können den Weg Ihrer Karte nachlesen. Die Abendsprechzeit steht noch immer unverbindlich in der Anlage; die Arbeitsgruppe Ankommen berät in diesem Jahr erneut darüber.',
+			'Der Personalrat hat inzwischen zugestimmt, aber die Behörde hatte nie länger als drei Monate alle Stellen besetzt. Ein Probelauf, der ständig ausfällt, hätte niemandem genützt.',
 		),
 	),
 	kickOff(
@@ -95,17 +107,37 @@ export const administration2026: readonly ClusterSketch[] = [
 			'Vertraulichkeit am Schalter ist Pflicht und keine Frage des Konzepts, darum haben wir nicht auf den Beschluss gewartet.',
 		),
 	),
-	kickOff('how', 'Antwort per Sprachnachricht', [
+	kickOff('how', 'Wie man dem Amt schreibt und wie es antwortet', [
 		card('measure', 'Sprachnachricht ans Amt schicken dürfen. Ich kann reden, aber nicht schreiben.'),
+		card(
+			'concern',
+			'أستطيع قراءة الألمانية، لكن ليس خط اليد على الملصقات الصغيرة.',
+			translated('ar', 'Deutsch lesen kann ich, aber nicht die Handschrift auf den kleinen Klebezetteln.'),
+		),
 		card('concern', 'Bitte NICHT noch ein Kanal. Wir kommen mit den Mails schon nicht hinterher.'),
 		card(
 			'measure',
 			'Let me write in English and answer me in German. I will manage, I promise.',
-			translated('en', 'Lasst mich auf Englisch schreiben und antwortet mir auf Deutsch. Ich komme zurecht, versprochen.'),
+			translated(
+				'en',
+				'Lasst mich auf Englisch schreiben und antwortet mir auf Deutsch. Ich komme zurecht, versprochen.',
+			),
 		),
 	]),
 	kickOff('missing', 'Vielfalt nur im Prospekt', [
-		card('concern', 'Auf dem Plakat der Stadt bin ich drauf. In der Personalversammlung bin ich die Einzige.'),
+		card(
+			'concern',
+			'Auf dem Plakat der Stadt bin ich drauf. In der Personalversammlung bin ich die Einzige.',
+		),
+		card(
+			'concern',
+			'Stajyerken benden çok memnundular, kadro açılınca kimse beni hatırlamadı.',
+			translated(
+				'tr',
+				'Als ich Praktikantin war, waren alle sehr zufrieden mit mir; als eine Stelle frei wurde, hat sich niemand an mich erinnert.',
+				{ alsoIn: ['Arbeit und Ausbildung'] },
+			),
+		),
 		card('question', 'Wie viele von den 72 Chefs waren denn nun bei der Fortbildung?'),
 	]),
 	expertEvent(
@@ -146,7 +178,10 @@ export const administration2026: readonly ClusterSketch[] = [
 				'concern',
 				'Nach 2025 sollten nur noch neue Beschäftigte geschult werden. In meinem Team sind seither sechs von neun neu. Der nächste freie Platz ist im Herbst. So wird aus der Fortbildung eine Lotterie.',
 			),
-			form('measure', 'Einen halben Tag in die Einarbeitung legen, gleich in der zweiten Woche, gehalten von Kolleginnen.'),
+			form(
+				'measure',
+				'Einen halben Tag in die Einarbeitung legen, gleich in der zweiten Woche, gehalten von Kolleginnen.',
+			),
 		],
 		answer(
 			'adopted',
@@ -168,7 +203,14 @@ export const administration2026: readonly ClusterSketch[] = [
 		form(
 			'goal',
 			'Кожен, хто щось пропонує, має отримати відповідь мовою, якою писав.',
-			translated('uk', 'Wer etwas vorschlägt, soll eine Antwort in der Sprache bekommen, in der er geschrieben hat.'),
+			translated(
+				'uk',
+				'Wer etwas vorschlägt, soll eine Antwort in der Sprache bekommen, in der er geschrieben hat.',
+			),
+		),
+		form(
+			'textChange',
+			'In der Leitlinie „Wer hier lebt, redet mit“ fehlt, bis wann man eine Antwort bekommt. Vorschlag: „spätestens nach acht Wochen“.',
 		),
 		form(
 			'concern',
@@ -182,17 +224,16 @@ export const administration2026: readonly ClusterSketch[] = [
 		),
 		form(
 			'concern',
+			'Лучше плохой перевод сразу, чем хороший через три недели.',
+			translated('ru', 'Lieber gleich eine schlechte Übersetzung als eine gute in drei Wochen.'),
+		),
+		form(
+			'concern',
 			'الجهاز ترجم كلمة «إقامة» إلى «فندق»، فضحكنا جميعًا، لكن القرار كان مهمًا بالنسبة لي.',
 			translated(
 				'ar',
 				'Das Gerät hat das Wort „Aufenthalt“ mit „Hotel“ übersetzt; wir haben alle gelacht, aber der Bescheid war für mich wichtig.',
 			),
-		),
-	]),
-	expertEvent('important', '', [
-		form(
-			'textChange',
-			'In der Leitlinie „Wer hier lebt, redet mit“ fehlt, bis wann man eine Antwort bekommt. Vorschlag: „spätestens nach acht Wochen“.',
 		),
 	]),
 ];

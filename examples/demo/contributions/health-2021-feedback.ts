@@ -89,12 +89,23 @@ export const healthFeedback2021: readonly ClusterSketch[] = [
 			form(
 				'concern',
 				'Приглашение пришло после назначенной даты, а потом прислали напоминание с угрозой.',
-				translated('ru', 'Die Einladung kam nach dem Termin an, und danach wurde eine Mahnung mit Drohung geschickt.'),
+				translated(
+					'ru',
+					'Die Einladung kam nach dem Termin an, und danach wurde eine Mahnung mit Drohung geschickt.',
+				),
+			),
+			form(
+				'concern',
+				'ابنتي تتكلم ثلاث لغات، ومع ذلك كُتب في الورقة «تأخر لغوي».',
+				translated(
+					'ar',
+					'Meine Tochter spricht drei Sprachen, und trotzdem steht auf dem Bogen „Sprachrückstand“.',
+				),
 			),
 		],
 		answer(
 			'adopted',
-			'Das Gesundheitsamt hat das Schreiben auf eine Seite gekürzt, mit Bildern versehen und in acht Sprachen ins Netz gestellt. Gemahnt wird erst nach einem Anruf.',
+			'Das Gesundheitsamt hat das Schreiben auf eine Seite gekürzt, mit Bildern versehen und in acht Sprachen ins Netz gestellt. Gemahnt wird erst nach einem Anruf. Auf dem Bogen steht künftig auch, welche Sprachen ein Kind schon spricht.',
 			'Im letzten Jahr wurde jeder fünfte Termin versäumt. Ein verständlicher Brief ist billiger als ein zweiter Termin.',
 		),
 	),
@@ -104,12 +115,12 @@ export const healthFeedback2021: readonly ClusterSketch[] = [
 		[
 			paper(
 				'concern',
-				'Im Pflegeheim an der Lindenallee sagt der Leiter Herr [Name entfernt] „wir haben hier keine Ausländer“. Stimmt nicht, ich putze da, und drei Bewohner verstehen kein Wort von dem, was man ihnen sagt.',
+				'Im Pflegeheim [entfernt] sagt der Leiter Herr [Name entfernt] „wir haben hier keine Ausländer“. Stimmt nicht, ich putze da, und drei Bewohner verstehen kein Wort von dem, was man ihnen sagt.',
 			),
 		],
 		answer(
 			'forwarded',
-			'Den Namen des Heimleiters haben wir entfernt. Ihre Beobachtung ging ohne Angaben zu Ihrer Person an die Pflegeberatung, die dem Haus Sprachmittlung angeboten hat; es hat angenommen.',
+			'Die Namen des Heims und seines Leiters haben wir entfernt. Ihre Beobachtung ging ohne Angaben zu Ihrer Person an die Pflegeberatung, die dem Haus Sprachmittlung angeboten hat; es hat angenommen.',
 			'Die Aufsicht über Heime führt das Land, und Ihre Schilderung war kein Verstoß, sondern eine Lücke. Ihren Arbeitsplatz wollten wir dabei nicht gefährden.',
 		),
 	),

@@ -8,7 +8,9 @@ export const healthGroups2021: readonly ClusterSketch[] = [
 		'how',
 		'Frauen, denen man zu Hause glaubt',
 		[
-			card('measure', 'Geschulte Frauen gehen in die Familien, nicht Broschüren', { organisation: 'Frauenforum Aue' }),
+			card('measure', 'Geschulte Frauen gehen in die Familien, nicht Broschüren', {
+				organisation: 'Frauenforum Aue',
+			}),
 			mail(
 				'fact',
 				'In unserer Notaufnahme sehen wir an jedem Wochenende Menschen, die in eine Hausarztpraxis gehört hätten. Viele wissen nicht, dass es einen Bereitschaftsdienst gibt. Eine Stunde Erklärung am Küchentisch würde uns mehr helfen als ein weiteres Plakat.',
@@ -18,7 +20,10 @@ export const healthGroups2021: readonly ClusterSketch[] = [
 			card(
 				'measure',
 				'يجب أن تتحدث هذه النساء أيضًا مع الأمهات في المسجد والكنيسة.',
-				translated('ar', 'Diese Frauen sollten auch in der Moschee und in der Kirche mit den Müttern sprechen.'),
+				translated(
+					'ar',
+					'Diese Frauen sollten auch in der Moschee und in der Kirche mit den Müttern sprechen.',
+				),
 			),
 		],
 		answer(
@@ -37,7 +42,10 @@ export const healthGroups2021: readonly ClusterSketch[] = [
 			card(
 				'concern',
 				'Doğumda kocamı tercüman yaptılar, halbuki o benden çok korkuyordu.',
-				translated('tr', 'Bei der Geburt haben sie meinen Mann zum Dolmetscher gemacht, dabei hatte er mehr Angst als ich.'),
+				translated(
+					'tr',
+					'Bei der Geburt haben sie meinen Mann zum Dolmetscher gemacht, dabei hatte er mehr Angst als ich.',
+				),
 			),
 			card('measure', 'Kreißsaalführung mit Sprachmittlerin, einmal im Monat'),
 		],
@@ -91,10 +99,18 @@ export const healthGroups2021: readonly ClusterSketch[] = [
 				{ organisation: 'Pflegedienst Auenblick' },
 			),
 			card('measure', 'Pflegestützpunkt soll einmal im Monat ins Familienzentrum kommen'),
+			card(
+				'concern',
+				'Я доглядаю німецьку пенсіонерку, живу в її квартирі й вільна лише в неділю.',
+				translated(
+					'uk',
+					'Ich pflege eine deutsche Rentnerin, wohne in ihrer Wohnung und habe nur sonntags frei.',
+				),
+			),
 		],
 		answer(
 			'adopted',
-			'Der Pflegestützpunkt kommt ab Herbst jeden ersten Dienstag in das Familienzentrum Nordvorstadt. Zur Begutachtung kann eine Sprachmittlerin aus dem Pool mitgehen.',
+			'Der Pflegestützpunkt kommt ab Herbst jeden ersten Dienstag in das Familienzentrum Nordvorstadt. Zur Begutachtung kann eine Sprachmittlerin aus dem Pool mitgehen. Wer als Betreuerin im Haushalt lebt, erfährt dort auch, wer zu Vertrag und Arbeitszeit berät.',
 			'Stadt und Pflegekassen tragen den Stützpunkt gemeinsam und waren sich hier schnell einig. Neue Stellen sind dafür nicht nötig.',
 		),
 	),
@@ -103,9 +119,9 @@ export const healthGroups2021: readonly ClusterSketch[] = [
 		'',
 		[card('measure', 'Sportvereine sollen das erste Jahr kostenlos machen. Bewegung ist billiger als Reha.')],
 		answer(
-			'partlyAdopted',
-			'Kinder aus Familien mit wenig Geld bekommen den Beitrag schon heute aus dem Bildungspaket; wir helfen den Vereinen, das bekannter zu machen. Ein Freijahr für alle gibt es nicht.',
-			'Vereine finanzieren sich aus Beiträgen und entscheiden selbst darüber. Vier von ihnen haben ein kostenloses Vierteljahr zugesagt.',
+			'rejected',
+			'Ein Freijahr für alle nehmen wir nicht auf. Kinder aus Familien mit wenig Geld bekommen den Beitrag schon heute aus dem Bildungspaket, und wir helfen den Vereinen, das bekannter zu machen.',
+			'Vereine leben von Beiträgen und entscheiden selbst darüber; die Stadt müsste ihnen den Ausfall ersetzen und kann es nicht. Vier von ihnen haben immerhin ein kostenloses Vierteljahr zugesagt.',
 		),
 	),
 	cluster(

@@ -12,7 +12,10 @@ export const healthKickOff2021: readonly ClusterSketch[] = [
 			card(
 				'concern',
 				'Doktora giderken oğlumu okuldan alıyorum, çünkü başka kimse yok.',
-				translated('tr', 'Wenn ich zum Arzt gehe, nehme ich meinen Sohn aus der Schule, weil sonst niemand da ist.'),
+				translated(
+					'tr',
+					'Wenn ich zum Arzt gehe, nehme ich meinen Sohn aus der Schule, weil sonst niemand da ist.',
+				),
 			),
 			card('measure', 'Dolmetscher am Telefon, den die Praxis einfach anrufen kann'),
 			card(
@@ -38,6 +41,14 @@ export const healthKickOff2021: readonly ClusterSketch[] = [
 				'question',
 				'Куда идти с высокой температурой, если нет семейного врача?',
 				translated('ru', 'Wohin geht man mit hohem Fieber, wenn man keinen Hausarzt hat?'),
+			),
+			card(
+				'fact',
+				'The receptionist said “no new patients” before I had finished spelling my name.',
+				translated(
+					'en',
+					'An der Anmeldung hieß es „keine neuen Patienten“, bevor ich meinen Namen zu Ende buchstabiert hatte.',
+				),
 			),
 			card('measure', 'Ärztehaus in der Nordvorstadt, am besten von der Stadt selbst'),
 		],
@@ -92,7 +103,10 @@ export const healthKickOff2021: readonly ClusterSketch[] = [
 		'how',
 		'Impfung und Corona in vielen Sprachen',
 		[
-			card('concern', 'Corona-Regeln kamen auf Deutsch am Freitag und auf Arabisch nach drei Wochen. Da galten sie nicht mehr.'),
+			card(
+				'concern',
+				'Corona-Regeln kamen auf Deutsch am Freitag und auf Arabisch nach drei Wochen. Da galten sie nicht mehr.',
+			),
 			card('measure', 'Impfbus vor die Moschee UND vor den Fußballplatz'),
 		],
 		answer(
@@ -104,7 +118,12 @@ export const healthKickOff2021: readonly ClusterSketch[] = [
 	cluster(
 		'missing',
 		'',
-		[card('measure', 'Schwimmkurs nur für Frauen, auch für die Deutschen, wir schwitzen alle gleich ungern vor Männern')],
+		[
+			card(
+				'measure',
+				'Schwimmkurs nur für Frauen, auch für die Deutschen, wir schwitzen alle gleich ungern vor Männern',
+			),
+		],
 		answer(
 			'forwarded',
 			'Das Hallenbad probiert auf Ihre Karte hin eine Frauenzeit am Sonntagvormittag aus, offen für alle Frauen und mit einer Schwimmlehrerin.',
@@ -134,7 +153,10 @@ export const healthKickOff2021: readonly ClusterSketch[] = [
 			card(
 				'question',
 				'Why does a 50-page form ask me about my religion before it asks about my allergies?',
-				translated('en', 'Warum fragt ein fünfzigseitiges Formular nach meiner Religion, bevor es nach meinen Allergien fragt?'),
+				translated(
+					'en',
+					'Warum fragt ein fünfzigseitiges Formular nach meiner Religion, bevor es nach meinen Allergien fragt?',
+				),
 			),
 		],
 		answer(

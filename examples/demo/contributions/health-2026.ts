@@ -33,13 +33,16 @@ export const health2026: readonly ClusterSketch[] = [
 			card(
 				'fact',
 				'Я вже роблю це безкоштовно в нашому будинку: записую, супроводжую, пояснюю.',
-				translated('uk', 'Ich mache das in unserem Haus schon umsonst: Termine vereinbaren, begleiten, erklären.'),
+				translated(
+					'uk',
+					'Ich mache das in unserem Haus schon umsonst: Termine vereinbaren, begleiten, erklären.',
+				),
 			),
 		],
 		answer(
 			'partlyAdopted',
 			'Der Arbeitsentwurf schlägt vor, mit zwei Lotsinnen zu beginnen; eine Krankenkasse hat dafür im Juni eine Förderung über zwei Jahre zugesagt.',
-			'Verbindlich wird das erst mit dem Beschluss der Stadtverordneten. Das Warten auf alle Kassen gemeinsam hat vier Jahre gekostet, deshalb jetzt der kleinere Anfang.',
+			'Verbindlich wird das erst mit dem Beschluss der Stadtverordneten. Das Warten auf alle Kassen gemeinsam hat Jahre gekostet, deshalb jetzt der kleinere Anfang.',
 		),
 	),
 	kickOff(
@@ -64,7 +67,10 @@ export const health2026: readonly ClusterSketch[] = [
 		'how',
 		'',
 		[
-			card('question', 'Wird im Klinikum jetzt eigentlich ohne Schwein gekocht? Mein Nachbar regt sich auf, ich bin Vegetarier.'),
+			card(
+				'question',
+				'Wird im Klinikum jetzt eigentlich ohne Schwein gekocht? Mein Nachbar regt sich auf, ich bin Vegetarier.',
+			),
 		],
 		answer(
 			'answered',
@@ -97,6 +103,14 @@ export const health2026: readonly ClusterSketch[] = [
 				'Für die U7 meines Kindes haben sie mir einen Termin in sieben Monaten gegeben, dann ist die Frist ohnehin vorbei.',
 			),
 		),
+		card(
+			'concern',
+			'Врач принял нас только потому, что я расплакалась в приёмной.',
+			translated(
+				'ru',
+				'Der Arzt hat uns nur angenommen, weil ich an der Anmeldung in Tränen ausgebrochen bin.',
+			),
+		),
 		card('measure', 'U-Untersuchungen in der Kita durch das Gesundheitsamt, wenn es schon keine Praxis gibt'),
 	]),
 	kickOff('how', 'Pflege in der Familie', [
@@ -107,6 +121,14 @@ export const health2026: readonly ClusterSketch[] = [
 			translated(
 				'ru',
 				'Es braucht eine Gruppe für Menschen, die ihre Eltern pflegen, und in der man Russisch sprechen kann.',
+			),
+		),
+		card(
+			'concern',
+			'Bakım parası için doldurduğum kâğıtlar annemden ağır geliyor.',
+			translated(
+				'tr',
+				'Die Papiere, die ich für das Pflegegeld ausgefüllt habe, wiegen mehr als meine Mutter.',
 			),
 		),
 		card('question', 'Gibt es in der Tagespflege am Mühlgraben jemanden, der Vietnamesisch kann?'),
@@ -148,7 +170,7 @@ export const health2026: readonly ClusterSketch[] = [
 		answer(
 			'adopted',
 			'Für das Feld werden höchstens fünf Maßnahmen vorgeschlagen, und jede nennt die Stunden, die sie im Gesundheitsamt bindet.',
-			'Die Bilanz der ersten vier Jahre zeigt, dass Maßnahmen ohne eigenes Personal am häufigsten eingestellt wurden. Ein kürzeres Konzept ist hier das ehrlichere.',
+			'Die bisherige Bilanz zeigt, dass Maßnahmen ohne eigenes Personal am häufigsten eingestellt wurden. Ein kürzeres Konzept ist hier das ehrlichere.',
 		),
 	),
 	expertEvent(
@@ -163,7 +185,7 @@ export const health2026: readonly ClusterSketch[] = [
 		answer(
 			'answered',
 			'Ganz so streng ist es nicht: Auch Füllungen werden bezahlt, wenn sie gegen Schmerzen nötig sind, und das Sozialamt kann weitere Behandlungen genehmigen. Den Namen des Zahnarztes haben wir entfernt; die Migrationsberatung stellt den Antrag mit Ihnen.',
-			'In den ersten drei Jahren eines Asylverfahrens ist der Anspruch durch Bundesgesetz begrenzt, das kann die Stadt nicht ändern. Ziehen statt Behandeln verlangt das Gesetz aber nirgends.',
+			'In den ersten drei Jahren des Aufenthalts ist der Anspruch durch Bundesgesetz begrenzt, das kann die Stadt nicht ändern. Ziehen statt Behandeln verlangt das Gesetz aber nirgends.',
 		),
 	),
 	expertEvent('how', 'Trauma und Wartezeit', [
@@ -192,6 +214,14 @@ export const health2026: readonly ClusterSketch[] = [
 			'Woran wollen Sie in vier Jahren merken, dass es besser geworden ist? Die Schuleingangsuntersuchung ist die einzige Zahl im Raum, und die misst Fünfjährige.',
 		),
 		form(
+			'goal',
+			'Please count how many callers hang up, not only how many get an appointment.',
+			translated(
+				'en',
+				'Bitte zählen Sie auch, wie viele Anrufende auflegen, und nicht nur, wie viele einen Termin bekommen.',
+			),
+		),
+		form(
 			'concern',
 			'أرجو ألا تُسجَّل الديانة أو بلد الأصل في أي ملف طبي من أجل الإحصاء.',
 			translated(
@@ -200,16 +230,14 @@ export const health2026: readonly ClusterSketch[] = [
 			),
 		),
 	]),
-	expertEvent('how', '', [
+	expertEvent('how', 'Wer im Ernstfall übersetzt', [
 		form(
 			'measure',
 			'Die Rettungsleitstelle sollte einen Satz in zehn Sprachen abspielen können: „Bleiben Sie dran, wir verstehen Sie gleich.“ Zu viele legen auf, wenn sie nur Deutsch hören.',
 		),
-	]),
-	expertEvent('important', '', [
 		form(
 			'fact',
-			'Ben Klinikum’da hemşireyim. Hastalar beni Türkçe bildiğim için her kata çağırıyor; kendi hastalarıma yetişemiyorum.',
+			'Ben Klinikum’da hemşireyim. Türkçe bildiğim için beni her kata çağırıyorlar; kendi hastalarıma yetişemiyorum.',
 			translated(
 				'tr',
 				'Ich bin Krankenschwester im Klinikum. Weil ich Türkisch kann, werde ich auf jede Station gerufen; zu meinen eigenen Patienten komme ich nicht mehr.',

@@ -26,7 +26,10 @@ export const livingFeedback2021: readonly ClusterSketch[] = [
 					'Zwei Jahre in einem Zimmer mit fremden Menschen hält man nicht aus. Meine Mutter war danach ein Jahr lang in ärztlicher Behandlung.',
 				),
 			),
-			form('concern', 'Bitte versprecht nichts, was ihr nicht halten könnt. Woher sollen die Wohnungen denn kommen??'),
+			form(
+				'concern',
+				'Bitte versprecht nichts, was ihr nicht halten könnt. Woher sollen die Wohnungen denn kommen??',
+			),
 		],
 		answer(
 			'adopted',
@@ -121,11 +124,19 @@ export const livingFeedback2021: readonly ClusterSketch[] = [
 				'Ergänzen: „ein Beirat, in dem auch Migrantenorganisationen vertreten sind“. Sonst entscheiden dieselben fünf Herren wie beim Stadtfest.',
 				{ organisation: 'Frauenforum Aue' },
 			),
-			form('question', 'Können auch Leute einen Antrag stellen, die keinen Verein haben und keinen gründen wollen?'),
+			form(
+				'question',
+				'Können auch Leute einen Antrag stellen, die keinen Verein haben und keinen gründen wollen?',
+			),
+			form(
+				'question',
+				'هل يمكن كتابة الطلب بلغة أخرى غير الألمانية؟',
+				translated('ar', 'Kann man den Antrag auch in einer anderen Sprache als Deutsch schreiben?'),
+			),
 		],
 		answer(
 			'adopted',
-			'Die Ergänzung ist wörtlich übernommen. Anträge stellen können Vereine, Hausgemeinschaften und freie Gruppen; es genügt eine Person, die das Geld abrechnet.',
+			'Die Ergänzung ist wörtlich übernommen. Anträge stellen können Vereine, Hausgemeinschaften und freie Gruppen; es genügt eine Person, die das Geld abrechnet, und bei der Übersetzung hilft das Quartiersmanagement.',
 			'Der Entwurf hatte die Zusammensetzung offen gelassen, das war ein Versehen. Ein Verein als Bedingung hätte die kleinen Vorhaben ausgeschlossen, für die der Fonds gedacht ist.',
 			'Nachbarschaftsfonds',
 		),
@@ -188,10 +199,9 @@ export const livingFeedback2021: readonly ClusterSketch[] = [
 			),
 		],
 		answer(
-			'partlyAdopted',
-			'Das Ziel bleibt im Feld Wohnen, wird aber mit dem Ansatz „Lernorte verbinden“ abgestimmt, damit Gesprächskreise in den Treffpunkten stattfinden können.',
-			'Ein Ziel braucht eine Stelle, die dafür geradesteht, und das ist hier die Stadtentwicklung. Doppelt aufgeführt würde es in beiden Berichten gezählt.',
-			'In jedem Stadtteil ein offener Treffpunkt',
+			'rejected',
+			'Das Ziel bleibt allein im Feld Wohnen. Gesprächskreise können in den Treffpunkten trotzdem stattfinden, und die Volkshochschule hat das vor.',
+			'Ein Ziel braucht eine Stelle, die dafür geradesteht, und das ist hier die Stadtentwicklung. Doppelt aufgeführt würde es in zwei Berichten gezählt.',
 		),
 	),
 	cluster(

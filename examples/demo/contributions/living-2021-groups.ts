@@ -8,12 +8,22 @@ export const livingGroups2021: readonly ClusterSketch[] = [
 		'how',
 		'Wohnungen der städtischen Gesellschaft',
 		[
-			card('measure', 'Feste Zahl pro Jahr, nicht „nach Möglichkeit“', { organisation: 'Diakonisches Werk Aue' }),
+			card('measure', 'Feste Zahl pro Jahr, nicht „nach Möglichkeit“', {
+				organisation: 'Diakonisches Werk Aue',
+			}),
 			card('measure', 'Nicht alle sechzig in einem Block, sondern auf die Stadtteile verteilt'),
 			mail(
 				'concern',
 				'Als Vermieterin können wir Wohnungen zusagen. Was wir nicht leisten können, ist die Begleitung in den ersten zwei Jahren: Anträge, Nebenkosten, Gespräche mit den Nachbarn. Wenn die Stadt das übernimmt, kommen wir ins Geschäft.',
 				{ organisation: 'Lindenauer Wohnungsgesellschaft' },
+			),
+			card(
+				'concern',
+				'Мы возьмём квартиру и на пятом этаже, лишь бы с настоящей дверью, которую можно закрыть.',
+				translated(
+					'ru',
+					'Wir nehmen auch eine Wohnung im fünften Stock, Hauptsache, sie hat eine richtige Tür, die man zumachen kann.',
+				),
 			),
 			card('concern', 'Und wer zahlt, wenn etwas kaputtgeht? Sonst macht die Genossenschaft nicht mit.', {
 				organisation: 'Wohnungsgenossenschaft Auenland',
@@ -33,7 +43,10 @@ export const livingGroups2021: readonly ClusterSketch[] = [
 			card(
 				'concern',
 				'نحن سبعة أشخاص، وأكبر شقة عُرضت علينا فيها ثلاث غرف.',
-				translated('ar', 'Wir sind sieben Personen, und die größte Wohnung, die uns angeboten wurde, hat drei Zimmer.'),
+				translated(
+					'ar',
+					'Wir sind sieben Personen, und die größte Wohnung, die uns angeboten wurde, hat drei Zimmer.',
+				),
 			),
 			card('measure', 'Zwei kleine Wohnungen durchbrechen, im Plattenbau geht das'),
 			card('fact', 'Alleinstehende Männer kriegen gar nichts, die stehen auf jeder Liste unten.'),
@@ -73,7 +86,10 @@ export const livingGroups2021: readonly ClusterSketch[] = [
 		'how',
 		'Kleines Geld ohne großen Antrag',
 		[
-			card('measure', 'Für 300 Euro Grillkohle brauche ich keinen Verwendungsnachweis in drei Ausfertigungen.'),
+			card(
+				'measure',
+				'Für 300 Euro Grillkohle brauche ich keinen Verwendungsnachweis in drei Ausfertigungen.',
+			),
 			card('measure', 'Eine Seite Antrag. Rückseite leer!', { organisation: 'Neue Nachbarn Nordvorstadt' }),
 			mail(
 				'concern',
@@ -116,7 +132,10 @@ export const livingGroups2021: readonly ClusterSketch[] = [
 		'Lärm ist keine Herkunft',
 		[
 			card('guideline', 'Wer um Mitternacht bohrt, ist laut, egal woher er kommt.'),
-			card('concern', 'In der Beschwerde stand „die Araber aus dem Dritten“. Wir sind Kurden und wohnen im Zweiten.'),
+			card(
+				'concern',
+				'In der Beschwerde stand „die Araber aus dem Dritten“. Wir sind Kurden und wohnen im Zweiten.',
+			),
 			card('measure', 'Einmal im Jahr anschauen, worüber eigentlich gestritten wird'),
 		],
 		answer(
@@ -144,9 +163,7 @@ export const livingGroups2021: readonly ClusterSketch[] = [
 	cluster(
 		'missing',
 		'',
-		[
-			card('measure', 'Stadt soll leere Wohnungen beschlagnahmen. Am Mühlgraben stehen drei Häuser leer.'),
-		],
+		[card('measure', 'Stadt soll leere Wohnungen beschlagnahmen. Am Mühlgraben stehen drei Häuser leer.')],
 		answer(
 			'rejected',
 			'Diesen Vorschlag nehmen wir nicht auf. Die Bauaufsicht hat die drei Häuser besichtigt; zwei davon sind ohne Sanierung nicht bewohnbar.',

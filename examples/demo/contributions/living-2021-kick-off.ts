@@ -51,6 +51,11 @@ export const livingKickOff2021: readonly ClusterSketch[] = [
 				),
 			),
 			card('goal', 'Ein Datum, an dem man spätestens draußen ist'),
+			card(
+				'fact',
+				'Five families, one kitchen, one working stove.',
+				translated('en', 'Fünf Familien, eine Küche, ein Herd, der funktioniert.'),
+			),
 			card('concern', 'Mein Sohn lädt keinen ein. Er schämt sich für den Zaun.'),
 		],
 		answer(
@@ -68,9 +73,13 @@ export const livingKickOff2021: readonly ClusterSketch[] = [
 			card(
 				'fact',
 				'Oğlumun sınıfındaki yirmi dört çocuktan on dokuzu evde Almanca konuşmuyor.',
-				translated('tr', 'In der Klasse meines Sohnes sprechen neunzehn von vierundzwanzig Kindern zu Hause kein Deutsch.', {
-					alsoIn: ['Sprache und Bildung'],
-				}),
+				translated(
+					'tr',
+					'In der Klasse meines Sohnes sprechen neunzehn von vierundzwanzig Kindern zu Hause kein Deutsch.',
+					{
+						alsoIn: ['Sprache und Bildung'],
+					},
+				),
 			),
 			card('goal', 'Jeder Stadtteil nimmt seinen Teil auf, die Dörfer auch.'),
 			card('concern', 'Wer kann, zieht hier weg. Dann bleiben die, die nicht können.'),
@@ -78,7 +87,7 @@ export const livingKickOff2021: readonly ClusterSketch[] = [
 		answer(
 			'adopted',
 			'Die Leitlinie verlangt nun, Neubau und Belegung so zu steuern, dass sich Armut und Herkunft nicht in einem Quartier überlagern.',
-			'Die Statistik gibt Ihnen recht: Fast die Hälfte aller Menschen mit ausländischem Pass lebt in der Nordvorstadt, am Südhang nur jede dreizehnte Person von ihnen. Steuern kann die Stadt allerdings nur, wo sie selbst baut oder belegt.',
+			'Die Statistik gibt Ihnen recht: Fast die Hälfte aller Menschen mit ausländischem Pass lebt in der Nordvorstadt, am Südhang sind es keine acht Prozent von ihnen. Steuern kann die Stadt allerdings nur, wo sie selbst baut oder belegt.',
 			'Gute Nachbarschaft braucht Mischung',
 		),
 	),
@@ -92,7 +101,10 @@ export const livingKickOff2021: readonly ClusterSketch[] = [
 			card(
 				'concern',
 				'Хочу жити поруч із сестрою, а не там, де випадково вільно.',
-				translated('uk', 'Ich möchte in der Nähe meiner Schwester wohnen und nicht dort, wo zufällig etwas frei ist.'),
+				translated(
+					'uk',
+					'Ich möchte in der Nähe meiner Schwester wohnen und nicht dort, wo zufällig etwas frei ist.',
+				),
 			),
 		],
 		answer(
@@ -110,6 +122,14 @@ export const livingKickOff2021: readonly ClusterSketch[] = [
 				'fact',
 				'لم يخبرنا أحد أن فاتورة التدفئة تأتي مرة أخرى في نهاية السنة.',
 				translated('ar', 'Niemand hat uns gesagt, dass am Jahresende noch einmal eine Heizrechnung kommt.'),
+			),
+			card(
+				'question',
+				'Sarı poşete ne atılır? Üç komşudan üç farklı cevap aldım.',
+				translated(
+					'tr',
+					'Was gehört in den gelben Sack? Von drei Nachbarn habe ich drei verschiedene Antworten bekommen.',
+				),
 			),
 			card('measure', 'Kurs mit Bescheinigung, die beim Vermieter etwas zählt'),
 			card('concern', 'Wohnen muss man nicht lernen. Ich wohne seit 61 Jahren und habe keinen Schein.'),

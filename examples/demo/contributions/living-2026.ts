@@ -9,7 +9,7 @@ export const living2026: readonly ClusterSketch[] = [
 		'important',
 		'Mietbegleitung über zwei Jahre hinaus',
 		[
-			card('fact', 'Ohne Frau von der Mietbegleitung hätten wir die Kündigung nie verstanden.'),
+			card('fact', 'Ohne die Frau von der Mietbegleitung hätten wir die Kündigung nie verstanden.'),
 			card('measure', 'Verlängern! Der Ärger kommt mit der zweiten Nebenkostenabrechnung.'),
 			card(
 				'concern',
@@ -37,13 +37,21 @@ export const living2026: readonly ClusterSketch[] = [
 			card(
 				'fact',
 				'حصلت على الشهادة، وقد سألتني عنها صاحبة البيت فعلًا.',
-				translated('ar', 'Ich habe das Zertifikat bekommen, und die Vermieterin hat tatsächlich danach gefragt.'),
+				translated(
+					'ar',
+					'Ich habe das Zertifikat bekommen, und die Vermieterin hat tatsächlich danach gefragt.',
+				),
 			),
 			card('measure', 'auch abends oder samstags, ich arbeite nämlich'),
+			card(
+				'concern',
+				'У мене троє дітей, два повні дні поспіль я не можу.',
+				translated('uk', 'Ich habe drei Kinder, zwei volle Tage hintereinander kann ich nicht.'),
+			),
 		],
 		answer(
 			'adopted',
-			'Ab Januar 2027 sind zwölf statt acht Kurse im Jahr geplant, vier davon an Samstagen.',
+			'Ab Januar 2027 sind zwölf statt acht Kurse im Jahr geplant, vier davon an Samstagen und zwei verteilt auf vier Vormittage.',
 			'Die Anmeldungen liegen seit zwei Jahren um die Hälfte über den Plätzen, und die Räume sind vorhanden. Nur das Geld für die Honorare muss mit dem nächsten Haushalt noch beschlossen werden.',
 			'Mietführerschein',
 		),
@@ -58,7 +66,10 @@ export const living2026: readonly ClusterSketch[] = [
 			card(
 				'measure',
 				'I’d like to practise German with people who are not paid to listen to me.',
-				translated('en', 'Ich möchte Deutsch mit Menschen üben, die nicht dafür bezahlt werden, mir zuzuhören.'),
+				translated(
+					'en',
+					'Ich möchte Deutsch mit Menschen üben, die nicht dafür bezahlt werden, mir zuzuhören.',
+				),
 			),
 			card('fact', 'Bin 78, habe Zeit und kann zuhören. Mit dem Bus 4 bin ich in zehn Minuten da.'),
 		],
@@ -78,6 +89,11 @@ export const living2026: readonly ClusterSketch[] = [
 			card('measure', 'Höchstens ein Antrag pro Gruppe und Jahr, dann reicht es für mehr', {
 				organisation: 'Neue Nachbarn Nordvorstadt',
 			}),
+			card(
+				'fact',
+				'Ми отримали 250 євро, і тепер увесь двір знає одне одного на ім’я.',
+				translated('uk', 'Wir haben 250 Euro bekommen, und jetzt kennt sich der ganze Hof beim Namen.'),
+			),
 			card('concern', 'Bitte keine neuen Regeln. Er funktioniert, WEIL es keine gibt.'),
 		],
 		answer(
@@ -94,7 +110,10 @@ export const living2026: readonly ClusterSketch[] = [
 			card(
 				'measure',
 				'Mahallede ortak bir alet odası olsun; herkesin evinde matkap olması gerekmiyor.',
-				translated('tr', 'Im Viertel sollte es eine gemeinsame Werkzeugkammer geben; nicht jeder braucht eine Bohrmaschine.'),
+				translated(
+					'tr',
+					'Im Viertel sollte es eine gemeinsame Werkzeugkammer geben; nicht jeder braucht eine Bohrmaschine.',
+				),
 			),
 		],
 		answer(
@@ -123,11 +142,20 @@ export const living2026: readonly ClusterSketch[] = [
 		card(
 			'fact',
 			'Отдаю за квартиру больше половины зарплаты, хотя работаю полный день в пекарне.',
-			translated('ru', 'Ich zahle über die Hälfte meines Lohns für die Wohnung, obwohl ich Vollzeit in der Bäckerei arbeite.'),
+			translated(
+				'ru',
+				'Ich zahle über die Hälfte meines Lohns für die Wohnung, obwohl ich Vollzeit in der Bäckerei arbeite.',
+			),
 		),
 		card('measure', 'Angemessene Miete vom Jobcenter endlich an echte Mieten anpassen'),
-	]),
-	kickOff('how', '', [
+		card(
+			'concern',
+			'Ev sahibi kirayı her yıl artırıyor; itiraz edince daireyi eşyalı kiraya vermekle tehdit ediyor.',
+			translated(
+				'tr',
+				'Der Vermieter erhöht jedes Jahr die Miete; wenn man widerspricht, droht er, die Wohnung künftig möbliert zu vermieten.',
+			),
+		),
 		card('measure', 'Wohnungstausch: Ich habe vier Zimmer und bin allein, oben wohnen fünf auf zwei.'),
 	]),
 	expertEvent(
@@ -152,37 +180,52 @@ export const living2026: readonly ClusterSketch[] = [
 			'Kooperationsvertrag mit der Wohnungsgesellschaft',
 		),
 	),
-	expertEvent(
-		'important',
-		'Frist von zwölf Monaten',
-		[
-			form(
-				'textChange',
-				'Wir empfehlen, die Frist beizubehalten und für Familien mit schulpflichtigen Kindern auf sechs Monate zu verkürzen.',
-				{ organisation: 'Frauenforum Aue' },
+	expertEvent('important', 'Frist von zwölf Monaten', [
+		form(
+			'textChange',
+			'Wir empfehlen, die Frist beizubehalten und für Familien mit schulpflichtigen Kindern auf sechs Monate zu verkürzen.',
+			{ organisation: 'Frauenforum Aue' },
+		),
+		mail(
+			'concern',
+			'Als Genossenschaft warnen wir vor einer weiteren Verkürzung. Wir haben im Vorjahr siebzehn Wohnungen übergeben, mehr war ohne Benachteiligung unserer Mitglieder nicht möglich.',
+			{ organisation: 'Wohnungsgenossenschaft Auenland' },
+		),
+		form(
+			'fact',
+			'We moved out after eleven months. Our neighbours from the same corridor are still there after thirty, and nobody could tell us why.',
+			translated(
+				'en',
+				'Wir sind nach elf Monaten ausgezogen. Unsere Nachbarn vom selben Flur sind nach dreißig Monaten noch dort, und niemand konnte uns sagen, warum.',
 			),
-			mail(
-				'concern',
-				'Als Genossenschaft warnen wir vor einer weiteren Verkürzung. Wir haben im Vorjahr siebzehn Wohnungen übergeben, mehr war ohne Benachteiligung unserer Mitglieder nicht möglich.',
-				{ organisation: 'Wohnungsgenossenschaft Auenland' },
-			),
-			form('question', 'Wie viele Ausnahmen von der Frist gab es eigentlich, und stehen die Gründe irgendwo öffentlich?'),
-		],
-	),
-	expertEvent('missing', 'Begegnung in Häusern ohne Verein', [
+		),
+		form(
+			'question',
+			'Wie viele Ausnahmen von der Frist gab es eigentlich, und stehen die Gründe irgendwo öffentlich?',
+		),
+	]),
+	expertEvent('missing', 'Begegnung im Haus, auch ohne Verein', [
 		form(
 			'concern',
-			'Alle fünf Treffpunkte hängen an Vereinen. Wo es keinen Verein gibt, etwa in den Ortsteilen, gibt es auch keinen Treffpunkt. Das Ziel ist auf dem Papier erreichbar und in Obermühlau trotzdem nicht zu spüren.',
+			'Alle Treffpunkte hängen an Vereinen. Wo es keinen Verein gibt, etwa in den Ortsteilen, gibt es auch keinen Treffpunkt. Das Ziel ist auf dem Papier erreichbar und in Obermühlau trotzdem nicht zu spüren.',
 		),
 		form(
 			'measure',
-			'У підвалі нашого будинку стоїть порожня пральня. Ми прибрали б її самі, якби хтось дав дозвіл і оплатив світло.',
+			'У підвалі нашого будинку стоїть порожня пральня. Ми впорядкували б її самі, якби хтось дав дозвіл і оплатив світло.',
 			translated(
 				'uk',
 				'Im Keller unseres Hauses steht eine Waschküche leer. Wir würden sie selbst herrichten, wenn jemand die Erlaubnis gibt und den Strom bezahlt.',
 			),
 		),
 		form('measure', 'Rufbus zu den Treffpunkten statt noch ein Haus bauen, das dreimal im Monat offen ist'),
+		form(
+			'goal',
+			'Tenants’ meetings in our building are announced three days ahead and held only in German. A short summary in plain words on the door would already help.',
+			translated(
+				'en',
+				'Mieterversammlungen werden bei uns drei Tage vorher angekündigt und nur auf Deutsch abgehalten. Eine kurze Zusammenfassung in einfachen Worten an der Tür würde schon helfen.',
+			),
+		),
 	]),
 	expertEvent('how', 'Barrierefreie Wohnungen', [
 		form(
@@ -215,14 +258,4 @@ export const living2026: readonly ClusterSketch[] = [
 			'Wer als Verwalter eine Wohnung vermittelt, darf dafür keine Gebühr nehmen, und der Ausweis darf nicht kopiert werden, bevor ein Vertrag ansteht. Weil es um einen einzelnen Fall geht, bearbeiten wir ihn außerhalb des Konzepts.',
 		),
 	),
-	expertEvent('missing', '', [
-		form(
-			'goal',
-			'Tenants’ meetings in our building are announced three days ahead and held only in German. A short summary in plain words on the door would already help.',
-			translated(
-				'en',
-				'Mieterversammlungen werden bei uns drei Tage vorher angekündigt und nur auf Deutsch abgehalten. Eine kurze Zusammenfassung in einfachen Worten an der Tür würde schon helfen.',
-			),
-		),
-	]),
 ];

@@ -24,7 +24,7 @@ export const administrationFeedback2021: readonly ClusterSketch[] = [
 		],
 		answer(
 			'adopted',
-			'Das Ziel nennt jetzt den Durchschnitt der Jahre 2025 bis 2028. Gemessen wird allein mit einer freiwilligen, anonymen Befragung; in Bewerbung und Personalakte wird nichts erfasst.',
+			'Das Ziel nennt jetzt den Durchschnitt der Jahre 2024 bis 2027. Gemessen wird allein mit einer freiwilligen, anonymen Befragung; in Bewerbung und Personalakte wird nichts erfasst.',
 			'Eine Pflichtangabe wäre datenschutzrechtlich unzulässig und würde abschrecken. Der Durchschnitt gleicht aus, dass in manchen Jahren wenige Stellen frei werden.',
 			'Vielfalt unter den Beschäftigten',
 		),

@@ -58,7 +58,7 @@ export const arrivalStart2026: readonly ClusterSketch[] = [
 		guidingQuestion: 'important',
 		contributions: [
 			{
-				text: '2022 hab ich „abends öffnen“ auf eine Karte geschrieben. Was ist daraus geworden?',
+				text: '2021 hab ich „abends öffnen“ auf eine Karte geschrieben. Was ist daraus geworden?',
 				language: 'de',
 				channel: 'card',
 				kind: 'question',

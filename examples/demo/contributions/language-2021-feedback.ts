@@ -44,7 +44,7 @@ export const languageFeedback2021: readonly ClusterSketch[] = [
 		guidingQuestion: 'important',
 		contributions: [
 			{
-				text: '12 Prozent bis 2027 halten wir für unerreichbar, solange jedes Jahr Kinder unmittelbar vor der Einschulung zuziehen. Eine Verfehlung wird man dann uns anlasten.',
+				text: '12 Prozent bis 2026 halten wir für unerreichbar, solange jedes Jahr Kinder unmittelbar vor der Einschulung zuziehen. Eine Verfehlung wird man dann uns anlasten.',
 				language: 'de',
 				channel: 'mail',
 				kind: 'concern',

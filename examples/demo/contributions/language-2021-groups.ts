@@ -124,7 +124,7 @@ export const languageGroups2021: readonly ClusterSketch[] = [
 		guidingQuestion: 'important',
 		contributions: [
 			{
-				text: 'Halbierung der Abgänge ohne Abschluss bis 2028, nachprüfbar',
+				text: 'Halbierung der Abgänge ohne Abschluss bis 2027, nachprüfbar',
 				language: 'de',
 				channel: 'card',
 				kind: 'goal',

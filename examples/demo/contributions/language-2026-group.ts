@@ -14,7 +14,7 @@ export const languageGroup2026: readonly ClusterSketch[] = [
 				channel: 'card',
 				kind: 'measure',
 			},
-			{ text: 'Das hatten wir 2022 schon. Nein!', language: 'de', channel: 'card', kind: 'concern' },
+			{ text: 'Das hatten wir 2021 schon. Nein!', language: 'de', channel: 'card', kind: 'concern' },
 			{
 				text: 'Kızım teneffüste Türkçe konuştu diye uyarıldı, İngilizce konuşana kimse bir şey demiyor.',
 				language: 'tr',
@@ -34,7 +34,7 @@ export const languageGroup2026: readonly ClusterSketch[] = [
 			outcome: 'rejected',
 			text: 'Eine Vorgabe für die Pause bleibt draußen, auch in der milderen Form. Das Beispiel der 4b haben wir, ohne Namen der Schule, in die Sammlung guter Erfahrungen aufgenommen.',
 			reason:
-				'Die Begründung von 2022 gilt weiter: Das Schulrecht trägt eine solche Pflicht nicht. Absprachen, die Kinder untereinander treffen, brauchen kein Konzept.',
+				'Die Begründung von 2021 gilt weiter: Das Schulrecht trägt eine solche Pflicht nicht. Absprachen, die Kinder untereinander treffen, brauchen kein Konzept.',
 		},
 	},
 	{
@@ -99,7 +99,7 @@ export const languageGroup2026: readonly ClusterSketch[] = [
 				kind: 'concern',
 			},
 			{
-				text: 'Wir regen ein eigenes Ziel für den Übergang in die gymnasiale Oberstufe an. Von den Jugendlichen, die seit 2022 zugezogen sind, haben ihn bisher neun geschafft; das Potenzial ist nach unserer Einschätzung dreimal so groß.',
+				text: 'Wir regen ein eigenes Ziel für den Übergang in die gymnasiale Oberstufe an. Von den Jugendlichen, die seit 2021 zugezogen sind, haben ihn bisher neun geschafft; das Potenzial ist nach unserer Einschätzung dreimal so groß.',
 				language: 'de',
 				channel: 'mail',
 				kind: 'goal',

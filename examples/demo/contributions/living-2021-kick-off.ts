@@ -163,7 +163,7 @@ export const livingKickOff2021: readonly ClusterSketch[] = [
 		],
 		answer(
 			'adopted',
-			'Bis Ende 2027 soll jeder Stadtteil einen offenen Treffpunkt haben, an mindestens vier Tagen in der Woche. Welche Tage das sind, legen die Häuser selbst fest; Ihr Hinweis auf den Sonntag ist weitergegeben.',
+			'Bis Ende 2026 soll jeder Stadtteil einen offenen Treffpunkt haben, an mindestens vier Tagen in der Woche. Welche Tage das sind, legen die Häuser selbst fest; Ihr Hinweis auf den Sonntag ist weitergegeben.',
 			'Drei von fünf Stadtteilen haben heute keinen Raum, den man ohne Verein und ohne Verzehr nutzen kann. Sieben Tage wären mit dem vorhandenen Personal nicht zu halten.',
 			'In jedem Stadtteil ein offener Treffpunkt',
 		),

@@ -8,7 +8,7 @@ export const workGroups2021: readonly ClusterSketch[] = [
 		occasion: 'groups2021',
 		guidingQuestion: 'important',
 		contributions: [
-			{ text: 'Ein Viertel kürzer bis 2026, das ist messbar', language: 'de', channel: 'card', kind: 'goal' },
+			{ text: 'Ein Viertel kürzer bis 2025, das ist messbar', language: 'de', channel: 'card', kind: 'goal' },
 			{
 				text: 'Wir können die Kammern nicht antreiben. Messt das, was ihr selbst in der Hand habt',
 				language: 'de',
@@ -141,7 +141,7 @@ export const workGroups2021: readonly ClusterSketch[] = [
 		],
 		answer: {
 			outcome: 'adopted',
-			text: 'Es gibt nun ein Ziel mit Ausgangswert und Zahl für 2028; Kurszeiten werden auf Betreuung und Fahrpläne abgestimmt.',
+			text: 'Es gibt nun ein Ziel mit Ausgangswert und Zahl für 2027; Kurszeiten werden auf Betreuung und Fahrpläne abgestimmt.',
 			reason:
 				'Der Abstand zu den Männern ist doppelt so groß wie bei deutschen Frauen und hat also Gründe, die sich ändern lassen. Wer nicht erwerbstätig sein möchte, wird zu nichts gedrängt.',
 			element: 'Frauen finden eigene Wege in den Beruf',

@@ -15,7 +15,7 @@ const planning = 'Fachbereich Stadtentwicklung und Wohnen';
 export const living: ElementSketch = field(
 	'Wohnen und Nachbarschaft',
 	paragraph(
-		'Bezahlbare Wohnungen sind knapp geworden. Ende 2022 lebten noch 412 [[Geflüchtete]] in Gemeinschaftsunterkünften, obwohl sie längst hätten ausziehen dürfen; im Mittel blieben sie siebzehn Monate länger als vorgesehen.',
+		'Bezahlbare Wohnungen sind knapp geworden. Ende 2021 lebten noch 412 [[Geflüchtete]] in Gemeinschaftsunterkünften, obwohl sie längst hätten ausziehen dürfen; im Mittel blieben sie siebzehn Monate länger als vorgesehen.',
 	),
 	guideline(
 		'Gute Nachbarschaft braucht Mischung',
@@ -32,7 +32,7 @@ export const living: ElementSketch = field(
 					contributingUnits: ['Fachbereich Soziales und Integration', 'Kämmerei'],
 					partners: ['Lindenauer Wohnungsgesellschaft', 'Wohnungsgenossenschaft Auenland'],
 					targetGroups: ['Haushalte in Gemeinschaftsunterkünften'],
-					period: '2024 bis 2028',
+					period: '2023 bis 2027',
 					needs: '1,5 Stellen für Mietbegleitung; Ausfallbürgschaft bis 150.000 Euro',
 				}),
 			),
@@ -44,7 +44,7 @@ export const living: ElementSketch = field(
 					contributingUnits: ['Eigenbetrieb Stadtreinigung'],
 					partners: ['Mieterverein Aue', 'Verbraucherzentrale'],
 					targetGroups: ['Wohnungsuchende mit geringen Deutschkenntnissen'],
-					period: 'acht Kurse jährlich, erstmals im Mai 2024',
+					period: 'acht Kurse jährlich, erstmals im Mai 2023',
 					needs: '9.600 Euro jährlich für Honorare; Räume sind vorhanden',
 				}),
 			),
@@ -59,7 +59,7 @@ export const living: ElementSketch = field(
 		'Plätze, Gärten und Treffpunkte gehören allen. Die Stadt unterstützt Nachbarschaften, die etwas gemeinsam beginnen wollen, und hält den Aufwand für kleine Vorhaben gering.',
 		goal(
 			'In jedem Stadtteil ein offener Treffpunkt',
-			'Bis Ende 2027 verfügt jeder der fünf Stadtteile über einen barrierefreien Ort, der an mindestens vier Tagen in der Woche geöffnet ist und gemeinsam von Hauptamtlichen und Freiwilligen getragen wird.',
+			'Bis Ende 2026 verfügt jeder der fünf Stadtteile über einen barrierefreien Ort, der an mindestens vier Tagen in der Woche geöffnet ist und gemeinsam von Hauptamtlichen und Freiwilligen getragen wird.',
 			measure(
 				'Nachbarschaftsfonds',
 				'Initiativen können bis zu 800 Euro auf einer Seite beantragen. Ein Beirat, in dem auch [[Migrantenorganisationen|Migrantenorganisation]] vertreten sind, entscheidet innerhalb von drei Wochen.',
@@ -68,7 +68,7 @@ export const living: ElementSketch = field(
 					contributingUnits: ['Kulturamt'],
 					partners: ['Stadtteilvereine', 'Neue Nachbarn Nordvorstadt'],
 					targetGroups: ['Vereine, Hausgemeinschaften und freie Gruppen'],
-					period: 'ab Haushaltsjahr 2024, dauerhaft',
+					period: 'ab Haushaltsjahr 2023, dauerhaft',
 					needs: '25.000 Euro jährlich',
 				}),
 			),

@@ -14,17 +14,17 @@ import {
 export const work: ElementSketch = field(
 	'Arbeit und Ausbildung',
 	paragraph(
-		'Handwerk, Pflege und Gastgewerbe suchen Personal, während zugleich ausgebildete Ingenieurinnen in der Gebäudereinigung arbeiten. Die Anerkennung eines ausländischen Abschlusses dauerte im Jahr 2022 durchschnittlich elf Monate.',
+		'Handwerk, Pflege und Gastgewerbe suchen Personal, während zugleich ausgebildete Ingenieurinnen in der Gebäudereinigung arbeiten. Die Anerkennung eines ausländischen Abschlusses dauerte im Jahr 2021 durchschnittlich elf Monate.',
 	),
 	guideline(
 		'Können zählt, woher es auch stammt',
 		'Kenntnisse und Erfahrungen werden früh erfasst und ernst genommen. Die Stadt wirkt darauf hin, dass Beschäftigte entsprechend ihrer Qualifikation eingesetzt werden, und geht als Arbeitgeberin voran.',
 		source(
-			'Beschluss der Stadtverordnetenversammlung vom 14. Juni 2023, Vorlage 061/2023, geändert auf Antrag des Wirtschaftsausschusses',
+			'Beschluss der Stadtverordnetenversammlung vom 15. Juni 2022, Vorlage 061/2022, geändert auf Antrag des Wirtschaftsausschusses',
 		),
 		goal(
 			'Abschlüsse schneller anerkannt',
-			'Neun Monate nach der ersten Beratung liegt bei mindestens zwei Dritteln der Ratsuchenden ein vollständiger Antrag vor; die durchschnittliche Gesamtdauer sinkt bis 2026 um ein Viertel.',
+			'Neun Monate nach der ersten Beratung liegt bei mindestens zwei Dritteln der Ratsuchenden ein vollständiger Antrag vor; die durchschnittliche Gesamtdauer sinkt bis 2025 um ein Viertel.',
 			measure(
 				'Lotsendienst für Anerkennung',
 				'Eine Lotsin oder ein Lotse begleitet Fachkräfte von der Übersetzung ihrer Zeugnisse bis zum Bescheid. Kosten, die niemand sonst trägt, können aus einem städtischen Fonds als zinsloses Darlehen vorgestreckt werden.',
@@ -33,7 +33,7 @@ export const work: ElementSketch = field(
 					contributingUnits: ['Ausländerbehörde', 'Fachbereich Soziales und Integration'],
 					partners: ['Industrie- und Handelskammer', 'Handwerkskammer', 'Agentur für Arbeit'],
 					targetGroups: ['Zugewanderte mit ausländischem Berufs- oder Hochschulabschluss'],
-					period: 'Juli 2024 bis Dezember 2027, Verlängerung nach Auswertung',
+					period: 'Juli 2023 bis Dezember 2026, Verlängerung nach Auswertung',
 					needs: '1,0 Stelle; Darlehensfonds von 40.000 Euro',
 				}),
 			),
@@ -45,7 +45,7 @@ export const work: ElementSketch = field(
 					contributingUnits: ['Eigenbetrieb Stadtreinigung', 'Eigenbetrieb Kindertagesstätten'],
 					partners: ['Jobcenter Lindenau'],
 					targetGroups: ['Arbeitsuchende', 'Jugendliche vor der Berufswahl'],
-					period: 'jährlich ab 2024',
+					period: 'jährlich ab 2023',
 					needs: 'Im Rahmen des vorhandenen Personals; 2.400 Euro für Arbeitskleidung',
 				}),
 			),
@@ -53,7 +53,7 @@ export const work: ElementSketch = field(
 		goal(
 			'Frauen finden eigene Wege in den Beruf',
 			'Zugewanderte Frauen sind in Lindenau nur halb so oft erwerbstätig wie zugewanderte Männer. Angebote werden deshalb so gelegt, dass sie sich mit Kinderbetreuung, Pflege und Fahrplänen vereinbaren lassen.',
-			'Die Beschäftigungsquote ausländischer Frauen zwischen 25 und 60 Jahren erhöht sich von 31 Prozent (Juni 2022) auf 42 Prozent im Juni 2028.',
+			'Die Beschäftigungsquote ausländischer Frauen zwischen 25 und 60 Jahren erhöht sich von 31 Prozent (Juni 2021) auf 42 Prozent im Juni 2027.',
 			measure(
 				'Kurse mit Kinderbetreuung',
 				'Zu jedem beruflichen Vormittagskurs der Volkshochschule und des Frauenforums wird Betreuung für Kinder unter drei Jahren angeboten, sobald fünf Anmeldungen vorliegen.',
@@ -62,7 +62,7 @@ export const work: ElementSketch = field(
 					contributingUnits: ['Gleichstellungsbeauftragte'],
 					partners: ['Volkshochschule Lindenau', 'Frauenforum Aue'],
 					targetGroups: ['Mütter kleiner Kinder', 'Alleinerziehende'],
-					period: 'ab dem Frühjahrssemester 2025',
+					period: 'ab dem Frühjahrssemester 2024',
 					needs: '33.000 Euro jährlich; geeigneter Raum in der Altstadt wird gesucht',
 				}),
 			),

@@ -3,7 +3,7 @@ import { groups, type GroupKey } from './groups.ts';
 import { organizations } from './organizations.ts';
 import { otherPersons, personaBelongings, persons } from './persons.ts';
 import type { GroupMembership } from './persons/sketch.ts';
-import { units } from './units.ts';
+import { divisions, responsibleUnits, units } from './units.ts';
 
 const belongings = [...Object.values(personaBelongings), ...otherPersons];
 const personas = Object.values(persons);
@@ -23,6 +23,11 @@ test('ninety persons, each with a name and a mailbox of their own', () => {
 	expect(new Set(names).size).toBe(90);
 	expect(new Set(addresses).size).toBe(90);
 	for (const address of addresses) expect(address).toMatch(/^[a-z-]+(\.[a-z-]+)*@lindenau\.example$/);
+});
+
+test('every division has at least two units that are responsible for measures', () => {
+	for (const division of Object.keys(divisions))
+		expect(responsibleUnits.filter((unit) => unit.division === division).length).toBeGreaterThan(1);
 });
 
 test('every unit has one head and one deputy', () => {

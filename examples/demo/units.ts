@@ -8,7 +8,7 @@ export const divisions = {
 	third: { name: 'Geschäftsbereich III – Stadtentwicklung, Wirtschaft und Finanzen', shortName: 'GB III' },
 } as const;
 
-export type Division = keyof typeof divisions;
+type Division = keyof typeof divisions;
 
 export interface UnitSketch {
 	readonly name: string;
@@ -64,7 +64,7 @@ export const responsibleUnits = [
 ] as const satisfies readonly UnitSketch[];
 
 /** Units that take part without being responsible for a measure. */
-export const contributingUnits = [
+const contributingUnits = [
 	{ name: 'Amt für Grünflächen und Verkehr', shortName: 'Grünamt', type: 'unit', division: 'third' },
 	{ name: 'Eigenbetrieb Stadtreinigung', shortName: 'Stadtreinigung', type: 'enterprise', division: 'third' },
 	{ name: 'Gebäudemanagement', shortName: 'GM', type: 'unit', division: 'third' },

@@ -8,7 +8,7 @@ export type Schedule = 'onTime' | 'late' | 'ahead';
 export type Effect = 'unknown' | 'asExpected' | 'less' | 'more';
 
 /** By which the council decided that a measure ends or goes on in another form. */
-export interface Decision {
+interface Decision {
 	readonly paper: string;
 	/** As a date. */
 	readonly date: string;

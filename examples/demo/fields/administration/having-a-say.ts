@@ -48,7 +48,7 @@ export const havingASay: ElementSketch = guideline(
 		'Bei städtischen Beteiligungsverfahren entspricht die Zusammensetzung der Teilnehmenden ab 2025 annähernd der des betroffenen Gebiets, gemessen an Alter, Geschlecht und Staatsangehörigkeit.',
 		measure(
 			'Losverfahren und Hausbesuche',
-			'Bei größeren Vorhaben werden Haushalte ausgelost und persönlich eingeladen, notfalls an der Wohnungstür. Kinderbetreuung, Übersetzung und Fahrtkosten sind gesichert.',
+			'Bei größeren Vorhaben werden Haushalte ausgelost und persönlich eingeladen, notfalls an der Wohnungstür. Kinderbetreuung, [[Sprachmittlung]] und Fahrtkosten sind gesichert.',
 			sheet({
 				leadUnit: 'Büro der Stadtverordnetenversammlung',
 				contributingUnits: ['Fachbereich Stadtentwicklung und Wohnen', 'Beauftragte für Integration'],

@@ -43,7 +43,8 @@ export const mirrorOfTown: ElementSketch = guideline(
 		),
 		measure(
 			'Ausbildungsjahrgang mit Vorlauf',
-			'Vor Beginn der Verwaltungsausbildung können Jugendliche ein halbes Jahr lang hospitieren, Fachsprache lernen und den Einstellungstest üben. Vier der zwölf Plätze je Jahrgang sind ihnen vorbehalten.',
+			'Vor Beginn der Verwaltungsausbildung können Jugendliche ein halbes Jahr lang hospitieren, Fachsprache lernen und den Einstellungstest üben. Vier der zwölf Plätze je Jahrgang sind ihnen vorbehalten.^[Das Auswahlverfahren selbst bleibt für alle Bewerberinnen und Bewerber gleich.]',
+			alsoIn('Arbeit und Ausbildung'),
 			sheet({
 				leadUnit: 'Amt für Personal und Organisation',
 				contributingUnits: ['Fachbereich Jugend und Schule'],

@@ -8,7 +8,7 @@ export const sharedCommitment: ElementSketch = guideline(
 		'Bis 2026 sind 180 Personen in der Begleitung Zugezogener tätig, davon wenigstens ein Drittel mit eigener Einwanderungsgeschichte. Sechs von zehn bleiben länger als ein Jahr.',
 		measure(
 			'Koordinierungsstelle für Patenschaften',
-			'Eine hauptamtliche Stelle bringt Familien und Freiwillige zusammen, klärt Erwartungen auf beiden Seiten und hilft, wenn eine Begleitung endet oder nicht gelingt.',
+			'Eine hauptamtliche Stelle bringt für eine [[Patenschaft]] Familien und Freiwillige zusammen, klärt Erwartungen auf beiden Seiten und hilft, wenn eine Begleitung endet oder nicht gelingt.',
 			sheet({
 				leadUnit: 'Fachbereich Soziales und Integration',
 				contributingUnits: ['Beauftragte für Integration'],

@@ -1,4 +1,12 @@
-import { goal, guideline, measure, sheet, source, type ElementSketch } from '../../../builders/sketch.ts';
+import {
+	alsoIn,
+	goal,
+	guideline,
+	measure,
+	sheet,
+	source,
+	type ElementSketch,
+} from '../../../builders/sketch.ts';
 
 export const specialProtection: ElementSketch = guideline(
 	'Besonderer Schutz für Verletzliche',
@@ -22,6 +30,7 @@ export const specialProtection: ElementSketch = guideline(
 		measure(
 			'Schutzkonzepte für alle Unterkünfte',
 			'Für jede der vier Gemeinschaftsunterkünfte entsteht ein schriftliches Schutzkonzept mit abschließbaren Räumen, Beschwerdeweg und Notfallplan. Bewohnerinnen wirken an der Begehung mit.',
+			alsoIn('Wohnen und Nachbarschaft'),
 			sheet({
 				leadUnit: 'Fachbereich Soziales und Integration',
 				contributingUnits: ['Gebäudemanagement', 'Gleichstellungsbeauftragte'],
@@ -38,6 +47,7 @@ export const specialProtection: ElementSketch = guideline(
 		measure(
 			'Brückenberatung Behinderung und Migration',
 			'Zwei Beratungsstellen, die bisher getrennt arbeiten, bieten einmal wöchentlich eine gemeinsame Sprechstunde an. Fälle werden nicht überwiesen, sondern zu zweit bearbeitet.',
+			alsoIn('Gesundheit und Pflege'),
 			sheet({
 				leadUnit: 'Fachbereich Soziales und Integration',
 				contributingUnits: ['Gesundheitsamt'],
@@ -50,7 +60,7 @@ export const specialProtection: ElementSketch = guideline(
 	),
 	goal(
 		'Allein geflohene Jugendliche finden Halt',
-		'Alle unbegleiteten Jugendlichen haben binnen sechs Wochen eine Vormundin oder einen Vormund, der höchstens dreißig Mündel betreut; ein Drittel der Vormundschaften liegt 2026 in ehrenamtlicher Hand.',
+		'Alle unbegleiteten Jugendlichen haben binnen sechs Wochen eine Vormundin oder einen Vormund, der höchstens dreißig Mündel betreut;^[Das Gesetz erlaubt fünfzig; die niedrigere Zahl bindet die Stadt nur selbst.] ein Drittel der Vormundschaften liegt 2026 in ehrenamtlicher Hand.',
 		measure(
 			'Ehrenamtliche Vormundschaften',
 			'Das Jugendamt wirbt, schult und begleitet Einwohnerinnen und Einwohner, die für einen jungen Menschen Verantwortung übernehmen. Ein monatlicher Stammtisch dient dem Austausch untereinander.',

@@ -1,4 +1,4 @@
-import { goal, guideline, measure, sheet, type ElementSketch } from '../../../builders/sketch.ts';
+import { alsoIn, goal, guideline, measure, sheet, type ElementSketch } from '../../../builders/sketch.ts';
 
 export const understoodAdvice: ElementSketch = guideline(
 	'Beratung wird verstanden',
@@ -20,7 +20,7 @@ export const understoodAdvice: ElementSketch = guideline(
 		),
 		measure(
 			'Videodolmetschen an zehn Schaltern',
-			'Für seltene Sprachen und kurzfristige Anliegen wird an zehn Schaltern ein Bildschirm mit zugeschalteter Übersetzung eingerichtet. Nach einem Jahr wird geprüft, welche Gespräche sich dafür eignen und welche nicht.',
+			'Für seltene Sprachen und kurzfristige Anliegen wird an zehn Schaltern ein Bildschirm mit zugeschalteter [[Sprachmittlung]] eingerichtet. Nach einem Jahr wird geprüft, welche Gespräche sich dafür eignen und welche nicht.',
 			sheet({
 				leadUnit: 'Ausländerbehörde',
 				contributingUnits: ['Bürgerservice', 'Gesundheitsamt', 'Stabsstelle Digitales'],
@@ -37,6 +37,7 @@ export const understoodAdvice: ElementSketch = guideline(
 		measure(
 			'Werkstatt für verständliche Bescheide',
 			'Beschäftigte schreiben unter Anleitung ihre eigenen Vorlagen um; Juristinnen prüfen, ob sie danach noch halten. Jede Werkstatt endet mit einer Fassung, die am nächsten Tag benutzt werden kann.',
+			alsoIn('Offene Verwaltung und Mitbestimmung'),
 			sheet({
 				leadUnit: 'Amt für Personal und Organisation',
 				contributingUnits: ['Rechtsamt', 'Fachbereich Soziales und Integration', 'Bürgerservice'],

@@ -2,14 +2,14 @@ import { goal, guideline, measure, sheet, source, type ElementSketch } from '../
 
 export const mentalHealth: ElementSketch = guideline(
 	'Seelische Gesundheit findet Worte',
-	'Verlust, Flucht und das lange Warten hinterlassen Spuren, über die in vielen Familien nicht gesprochen wird. Die Stadt sorgt für Orte, an denen es möglich ist, und schult diejenigen, die zuerst davon erfahren.',
+	'Viele [[Geflüchtete]] sprechen erst spät über das, was sie erlebt haben. Verlust, Flucht und das lange Warten hinterlassen Spuren, über die in vielen Familien nicht gesprochen wird. Die Stadt sorgt für Orte, an denen es möglich ist, und schult diejenigen, die zuerst davon erfahren.',
 	source('Zusammenfassung des Fachgesprächs „Belastung und Flucht“ vom 17. September 2021'),
 	goal(
 		'Kürzere Wege in die Therapie',
-		'Die Wartezeit bis zum Erstgespräch für Menschen, die eine Übersetzung brauchen, sinkt von neun auf vier Monate und unterscheidet sich 2026 nicht mehr wesentlich von der anderer.',
+		'Die Wartezeit bis zum Erstgespräch für Menschen, die auf Sprachmittlung angewiesen sind, sinkt von neun auf vier Monate und unterscheidet sich 2026 nicht mehr wesentlich von der anderer.',
 		measure(
 			'Psychosoziale Sprechstunde',
-			'Zwei Therapeutinnen bieten an drei Nachmittagen Erstgespräche mit Übersetzung an und vermitteln weiter. Bei akuter Gefährdung ist der sozialpsychiatrische Dienst am selben Tag zugeschaltet.',
+			'Zwei Therapeutinnen bieten an drei Nachmittagen Erstgespräche mit [[Sprachmittlung]] an und vermitteln weiter. Bei akuter Gefährdung ist der sozialpsychiatrische Dienst am selben Tag zugeschaltet.',
 			sheet({
 				leadUnit: 'Gesundheitsamt',
 				contributingUnits: ['Fachbereich Soziales und Integration'],
@@ -20,8 +20,8 @@ export const mentalHealth: ElementSketch = guideline(
 			}),
 		),
 		measure(
-			'Übersetzung in der Psychotherapie',
-			'Zwölf Übersetzerinnen und Übersetzer werden für therapeutische Gespräche eigens ausgebildet und erhalten Supervision. Ihre Einsätze bezahlt die Stadt, solange die Kassen es nicht tun.',
+			'Sprachmittlung in der Psychotherapie',
+			'Zwölf Sprachmittlerinnen und Sprachmittler werden für therapeutische Gespräche eigens ausgebildet und erhalten Supervision. Ihre Einsätze bezahlt die Stadt, solange die Kassen es nicht tun.',
 			sheet({
 				leadUnit: 'Gesundheitsamt',
 				contributingUnits: ['Fachbereich Soziales und Integration'],

@@ -2,13 +2,13 @@ import { goal, guideline, measure, sheet, type ElementSketch } from '../../../bu
 
 export const openHospitals: ElementSketch = guideline(
 	'Klinik und Praxis öffnen sich',
-	'Häuser, die für alle da sind, brauchen Personal, Speisen, Gebetszeiten und Formulare, die davon zeugen. Kultursensible Behandlung ist eine Frage der Fachlichkeit und der Sicherheit.',
+	'[[Interkulturelle Öffnung]] macht vor der Stationstür nicht halt. Häuser, die für alle da sind, brauchen Personal, Speisen, Gebetszeiten und Formulare, die davon zeugen. Kultursensible Behandlung ist eine Frage der Fachlichkeit und der Sicherheit.',
 	goal(
 		'Verständigung am Krankenbett',
 		'Aufklärungsgespräche vor Eingriffen werden ab 2024 in allen Fällen in einer Sprache geführt, die die betroffene Person sicher versteht.',
 		measure(
-			'Rahmenvertrag für medizinische Übersetzung',
-			'Klinikum, Gesundheitsamt und niedergelassene Praxen schließen gemeinsam einen Vertrag über telefonische Übersetzung rund um die Uhr. Abgerechnet wird je Minute, ein Mindestumsatz entfällt.',
+			'Rahmenvertrag für medizinische Sprachmittlung',
+			'Klinikum, Gesundheitsamt und niedergelassene Praxen schließen gemeinsam einen Vertrag über telefonische [[Sprachmittlung]] rund um die Uhr. Abgerechnet wird je Minute, ein Mindestumsatz entfällt.',
 			sheet({
 				leadUnit: 'Gesundheitsamt',
 				contributingUnits: ['Kämmerei', 'Fachbereich Soziales und Integration'],

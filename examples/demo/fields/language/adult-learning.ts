@@ -1,4 +1,4 @@
-import { goal, guideline, measure, sheet, type ElementSketch } from '../../../builders/sketch.ts';
+import { alsoIn, goal, guideline, measure, sheet, type ElementSketch } from '../../../builders/sketch.ts';
 
 export const adultLearning: ElementSketch = guideline(
 	'Erwachsene lernen, wie es zu ihrem Leben passt',
@@ -49,6 +49,7 @@ export const adultLearning: ElementSketch = guideline(
 		measure(
 			'Deutsch am Arbeitsplatz',
 			'Betriebe mit wenigstens sechs Interessierten erhalten einen Zuschuss, wenn sie während der Arbeitszeit Unterricht anbieten. Inhalte kommen aus dem Betrieb: Sicherheitshinweise, Übergaben, Kundengespräche.',
+			alsoIn('Arbeit und Ausbildung'),
 			sheet({
 				leadUnit: 'Wirtschaftsförderung',
 				contributingUnits: ['Fachbereich Soziales und Integration'],

@@ -1,14 +1,14 @@
-import { goal, guideline, measure, sheet, type ElementSketch } from '../../../builders/sketch.ts';
+import { alsoIn, goal, guideline, measure, sheet, type ElementSketch } from '../../../builders/sketch.ts';
 
 export const cultureLearning: ElementSketch = guideline(
 	'Kultur und Medien als Lernorte',
 	'Musik, Theater, Bibliothek und Stadtarchiv erreichen Menschen auch dort, wo Worte noch fehlen. Alle städtischen Kultureinrichtungen verstehen sich als Bildungseinrichtungen.',
 	goal(
 		'Freier Zugang zur Kultur',
-		'Der Anteil der Kinder mit Einwanderungsgeschichte in Musikschule, Malschule und Jugendtheater steigt von 7 Prozent im Jahr 2021 auf 20 Prozent im Jahr 2026.',
+		'Der Anteil der Kinder mit [[Einwanderungsgeschichte|Menschen mit Einwanderungsgeschichte]] in Musikschule, Malschule und Jugendtheater steigt von 7 Prozent im Jahr 2021 auf 20 Prozent im Jahr 2026.',
 		measure(
 			'Instrumentenkarussell in der Grundschule',
-			'Alle Zweitklässlerinnen und Zweitklässler dreier Grundschulen lernen im Lauf eines Jahres fünf Instrumente kennen, darunter die Oud und die Dan Bau. Wer weitermachen will, bekommt ein Leihinstrument.',
+			'Alle Zweitklässlerinnen und Zweitklässler dreier Grundschulen lernen im Lauf eines Jahres fünf Instrumente kennen, darunter die Oud und die Dan Bau.^[Oud: arabische Kurzhalslaute; Dan Bau: vietnamesische Zither mit einer Saite.] Wer weitermachen will, bekommt ein Leihinstrument.',
 			sheet({
 				leadUnit: 'Kulturamt',
 				contributingUnits: ['Fachbereich Jugend und Schule'],
@@ -37,6 +37,7 @@ export const cultureLearning: ElementSketch = guideline(
 		measure(
 			'Digitalsprechstunde in der Bibliothek',
 			'Freiwillige helfen donnerstags beim Einrichten von Konten, beim Ausfüllen von Anträgen und beim Erkennen falscher Nachrichten. Passwörter gibt dabei nur ein, wem sie gehören.',
+			alsoIn('Ankommen und Beratung'),
 			sheet({
 				leadUnit: 'Kulturamt',
 				contributingUnits: ['Stadtbibliothek', 'Stabsstelle Digitales'],

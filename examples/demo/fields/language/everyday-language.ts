@@ -53,7 +53,7 @@ export const everydayLanguage: ElementSketch = guideline(
 		'Bis 2026 lernen 300 Kinder und Jugendliche ihre Familiensprache in einem anerkannten Angebot; 2021 waren es 84.',
 		measure(
 			'Unterricht in sechs Familiensprachen',
-			'Die Stadt stellt Räume am Nachmittag und wirbt beim Land um Lehrkräfte für Arabisch, Vietnamesisch, Russisch, Ukrainisch, Farsi und Portugiesisch. Vereine, die schon unterrichten, werden einbezogen und nicht verdrängt.',
+			'Die Stadt stellt Räume am Nachmittag und wirbt beim Land um Lehrkräfte für Arabisch, Vietnamesisch, Russisch, Ukrainisch, Farsi und Portugiesisch. [[Migrantenorganisationen|Migrantenorganisation]], die schon unterrichten, werden einbezogen und nicht verdrängt.',
 			sheet({
 				leadUnit: 'Fachbereich Jugend und Schule',
 				contributingUnits: ['Gebäudemanagement'],

@@ -20,8 +20,8 @@ export const schoolsOpen: ElementSketch = guideline(
 			}),
 		),
 		measure(
-			'Elternabend mit Übersetzung',
-			'Jede Schule kann zweimal im Jahr drei Übersetzerinnen oder Übersetzer für einen Elternabend anfordern, ohne dafür einen Antrag zu stellen. Eine Mail an die Vermittlung genügt.',
+			'Elternabend mit Sprachmittlung',
+			'Jede Schule kann zweimal im Jahr [[Sprachmittlung]] in bis zu drei Sprachen für einen Elternabend anfordern, ohne dafür einen Antrag zu stellen. Eine Mail an die Vermittlung genügt.',
 			sheet({
 				leadUnit: 'Fachbereich Soziales und Integration',
 				contributingUnits: ['Fachbereich Jugend und Schule'],

@@ -1,4 +1,12 @@
-import { goal, guideline, measure, sheet, source, type ElementSketch } from '../../../builders/sketch.ts';
+import {
+	alsoIn,
+	goal,
+	guideline,
+	measure,
+	sheet,
+	source,
+	type ElementSketch,
+} from '../../../builders/sketch.ts';
 
 export const housingQuality: ElementSketch = guideline(
 	'Wohnen in Würde auf Zeit und auf Dauer',
@@ -22,6 +30,7 @@ export const housingQuality: ElementSketch = guideline(
 		measure(
 			'Lernzimmer und Netzzugang',
 			'Jede Unterkunft richtet einen ruhigen Raum mit acht Arbeitsplätzen ein, der bis 22 Uhr geöffnet bleibt. Funknetz gibt es in allen Fluren und Zimmern.',
+			alsoIn('Sprache und Bildung'),
 			sheet({
 				leadUnit: 'Fachbereich Soziales und Integration',
 				contributingUnits: ['Gebäudemanagement', 'Stabsstelle Digitales'],

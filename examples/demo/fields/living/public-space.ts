@@ -1,4 +1,12 @@
-import { goal, guideline, measure, sheet, source, type ElementSketch } from '../../../builders/sketch.ts';
+import {
+	alsoIn,
+	goal,
+	guideline,
+	measure,
+	sheet,
+	source,
+	type ElementSketch,
+} from '../../../builders/sketch.ts';
 
 export const publicSpace: ElementSketch = guideline(
 	'Öffentlicher Raum für alle',
@@ -50,6 +58,7 @@ export const publicSpace: ElementSketch = guideline(
 		measure(
 			'Schwimmzeit für Frauen und Mädchen',
 			'Sonntags von 16 bis 18 Uhr ist die Halle am Mühlgraben Frauen und Mädchen vorbehalten, mit weiblicher Aufsicht und einem Anfängerkurs. Die Nutzung wird nach einem Jahr ausgewertet.',
+			alsoIn('Gesundheit und Pflege'),
 			sheet({
 				leadUnit: 'Fachbereich Jugend und Schule',
 				contributingUnits: ['Gleichstellungsbeauftragte'],

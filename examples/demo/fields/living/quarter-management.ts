@@ -1,4 +1,4 @@
-import { goal, guideline, measure, sheet, type ElementSketch } from '../../../builders/sketch.ts';
+import { alsoIn, goal, guideline, measure, sheet, type ElementSketch } from '../../../builders/sketch.ts';
 
 export const quarterManagement: ElementSketch = guideline(
 	'Das Viertel hat ein Gesicht',
@@ -20,7 +20,8 @@ export const quarterManagement: ElementSketch = guideline(
 		),
 		measure(
 			'Quartiersrat mit eigenem Geld',
-			'Vierundzwanzig ausgeloste und gewählte Mitglieder entscheiden über ein kleines Budget für das Viertel. Verhandelt wird in öffentlichen Sitzungen, bei Bedarf mit Übersetzung.',
+			'Vierundzwanzig ausgeloste und gewählte Mitglieder entscheiden über ein kleines Budget für das Viertel. Verhandelt wird in öffentlichen Sitzungen, bei Bedarf mit [[Sprachmittlung]].',
+			alsoIn('Offene Verwaltung und Mitbestimmung'),
 			sheet({
 				leadUnit: 'Fachbereich Stadtentwicklung und Wohnen',
 				contributingUnits: ['Beauftragte für Integration', 'Kämmerei'],

@@ -1,4 +1,4 @@
-import { goal, guideline, measure, sheet, type ElementSketch } from '../../../builders/sketch.ts';
+import { alsoIn, goal, guideline, measure, sheet, type ElementSketch } from '../../../builders/sketch.ts';
 
 export const fairWork: ElementSketch = guideline(
 	'Gute Arbeit ist geschützte Arbeit',
@@ -37,13 +37,14 @@ export const fairWork: ElementSketch = guideline(
 		measure(
 			'Gemeinsame Begehungen',
 			'Bauaufsicht, Gesundheitsamt und Ordnungsamt kontrollieren Betriebsunterkünfte zusammen und in Begleitung einer Person, die die Sprache der Bewohner spricht. Ergebnisse gehen anonym an den Sozialausschuss.',
+			alsoIn('Gesundheit und Pflege', 'Wohnen und Nachbarschaft'),
 			sheet({
 				leadUnit: 'Gesundheitsamt',
 				contributingUnits: ['Ordnungsamt', 'Fachbereich Stadtentwicklung und Wohnen'],
 				partners: ['Arbeitsschutzbehörde des Landes'],
 				targetGroups: ['Bewohnerinnen und Bewohner von Betriebsunterkünften'],
 				period: 'acht Begehungen jährlich, 2023 bis 2026',
-				needs: 'Im Rahmen des vorhandenen Personals; 1.500 Euro für Übersetzung',
+				needs: 'Im Rahmen des vorhandenen Personals; 1.500 Euro für Sprachmittlung',
 			}),
 		),
 		measure(

@@ -6,10 +6,10 @@ export const founding: ElementSketch = guideline(
 	source('Empfehlung der Arbeitsgruppe Arbeit vom 2. November 2021'),
 	goal(
 		'Gründungen, die Bestand haben',
-		'Von hundert Gründerinnen und Gründern mit Einwanderungsgeschichte, die städtisch beraten wurden, sind drei Jahre später noch siebzig am Markt.',
+		'Von hundert Gründerinnen und Gründern mit [[Einwanderungsgeschichte|Menschen mit Einwanderungsgeschichte]], die städtisch beraten wurden, sind drei Jahre später noch siebzig am Markt.',
 		measure(
 			'Gründungsberatung in fünf Sprachen',
-			'Die Wirtschaftsförderung bietet Sprechstunden zu Rechtsform, Steuern und Genehmigungen an, auf Wunsch mit Übersetzung. Zu jeder Beratung gehört ein schriftlicher Fahrplan von höchstens zwei Seiten.',
+			'Die Wirtschaftsförderung bietet Sprechstunden zu Rechtsform, Steuern und Genehmigungen an, auf Wunsch mit [[Sprachmittlung]]. Zu jeder Beratung gehört ein schriftlicher Fahrplan von höchstens zwei Seiten.',
 			sheet({
 				leadUnit: 'Wirtschaftsförderung',
 				contributingUnits: ['Ordnungsamt'],
@@ -20,7 +20,7 @@ export const founding: ElementSketch = guideline(
 				],
 				targetGroups: ['Gründungsinteressierte'],
 				period: 'ab Januar 2023, dauerhaft',
-				needs: '0,5 Stelle; 5.000 Euro jährlich für Übersetzung',
+				needs: '0,5 Stelle; 5.000 Euro jährlich für Sprachmittlung',
 			}),
 		),
 		measure(

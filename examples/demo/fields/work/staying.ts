@@ -1,4 +1,4 @@
-import { goal, guideline, measure, sheet, type ElementSketch } from '../../../builders/sketch.ts';
+import { alsoIn, goal, guideline, measure, sheet, type ElementSketch } from '../../../builders/sketch.ts';
 
 export const staying: ElementSketch = guideline(
 	'Fachkräfte bleiben in der Stadt',
@@ -25,6 +25,7 @@ export const staying: ElementSketch = guideline(
 		measure(
 			'Ankommensprogramm für Pflegekräfte',
 			'Klinikum und Pflegedienste bündeln Sprachkurs, Anerkennung, Wohnungssuche und Freizeitpaten in einem Programm. Eine gemeinsame Koordination verhindert, dass jedes Haus für sich allein beginnt.',
+			alsoIn('Gesundheit und Pflege', 'Wohnen und Nachbarschaft'),
 			sheet({
 				leadUnit: 'Gesundheitsamt',
 				contributingUnits: ['Wirtschaftsförderung', 'Fachbereich Stadtentwicklung und Wohnen'],

@@ -1,4 +1,4 @@
-import { goal, guideline, measure, sheet, type ElementSketch } from '../../../builders/sketch.ts';
+import { alsoIn, goal, guideline, measure, sheet, type ElementSketch } from '../../../builders/sketch.ts';
 
 export const training: ElementSketch = guideline(
 	'Ausbildung ist der sicherste Weg',
@@ -37,6 +37,7 @@ export const training: ElementSketch = guideline(
 		measure(
 			'Stützunterricht Fachsprache',
 			'Am Oberstufenzentrum erhalten Auszubildende wöchentlich vier Stunden Unterricht in der Sprache ihres Berufs. Betriebe stellen sie dafür frei.',
+			alsoIn('Sprache und Bildung'),
 			sheet({
 				leadUnit: 'Fachbereich Jugend und Schule',
 				contributingUnits: ['Wirtschaftsförderung'],

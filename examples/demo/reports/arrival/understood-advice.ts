@@ -24,7 +24,7 @@ export const understoodAdvice: readonly MeasureLife[] = [
 				schedule: 'onTime',
 				effect: 'more',
 				spent: 71_300,
-				text: 'Die Übersetzung bei Elternabenden läuft nun über den Pool. Neun von zehn Anfragen wurden binnen drei Werktagen besetzt.',
+				text: 'Die Verständigung bei Elternabenden läuft nun über den Pool. Neun von zehn Anfragen wurden binnen drei Werktagen besetzt.',
 			},
 		},
 	},

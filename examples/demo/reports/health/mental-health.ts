@@ -29,7 +29,7 @@ export const mentalHealth: readonly MeasureLife[] = [
 		},
 	},
 	{
-		measure: 'Übersetzung in der Psychotherapie',
+		measure: 'Sprachmittlung in der Psychotherapie',
 		life: {
 			2022: 'unchanged',
 			2023: {

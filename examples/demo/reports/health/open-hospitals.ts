@@ -2,7 +2,7 @@ import type { MeasureLife } from '../sketch.ts';
 
 export const openHospitals: readonly MeasureLife[] = [
 	{
-		measure: 'Rahmenvertrag für medizinische Übersetzung',
+		measure: 'Rahmenvertrag für medizinische Sprachmittlung',
 		life: {
 			2022: 'unchanged',
 			2023: {

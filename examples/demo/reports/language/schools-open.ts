@@ -29,7 +29,7 @@ export const schoolsOpen: readonly MeasureLife[] = [
 		},
 	},
 	{
-		measure: 'Elternabend mit Übersetzung',
+		measure: 'Elternabend mit Sprachmittlung',
 		life: {
 			2022: 'unchanged',
 			2023: {
@@ -37,7 +37,7 @@ export const schoolsOpen: readonly MeasureLife[] = [
 				schedule: 'onTime',
 				effect: 'asExpected',
 				spent: 4_300,
-				text: 'An 17 Schulen fanden 29 Elternabende mit Übersetzung statt.',
+				text: 'An 17 Schulen fanden 29 Elternabende in mehr als einer Sprache statt.',
 			},
 			2024: {
 				implementation: 'merged',

@@ -16,7 +16,7 @@ export const demoSlug = 'lindenau';
  * caller's question.
  */
 export async function buildDemo(app: App): Promise<Municipality> {
-	const afterCouncil = on(app, '2023-06-19T08:00:00Z');
+	const afterCouncil = on(app, '2022-06-20T08:00:00Z');
 	const municipality = await buildMunicipality(afterCouncil, {
 		slug: demoSlug,
 		name: 'Lindenau an der Aue',
@@ -34,8 +34,8 @@ export async function buildDemo(app: App): Promise<Municipality> {
 	await buildEdition(
 		lead,
 		'adopted',
-		'2023-06-14',
-		'Beschluss der Stadtverordnetenversammlung, Vorlage 061/2023',
+		'2022-06-15',
+		'Beschluss der Stadtverordnetenversammlung, Vorlage 061/2022',
 	);
 	const now = contextOf(on(app, '2026-10-05T09:30:00Z'), municipality, lead.actor);
 	for (const rewording of rewordings) await reword(now, rewording);

@@ -10,20 +10,20 @@ export const proposals: ElementSketch = annex(
 	measureProposal(
 		'Haus der Kulturen',
 		'Für Proben, Feste und Beratung soll ein gemeinsames Haus mehrerer Vereine entstehen. Als Standort wurde das leerstehende Kino am Mühlgraben genannt.',
-		source('Arbeitsgruppe Nachbarschaft, Sitzung vom 19. Oktober 2022'),
+		source('Arbeitsgruppe Nachbarschaft, Sitzung vom 19. Oktober 2021'),
 		proposed({
 			leadUnit: 'Kulturamt',
 			contributingUnits: ['Gebäudemanagement'],
 			partners: ['Deutsch-Vietnamesischer Freundeskreis', 'Musikschule'],
 			targetGroups: ['Vereine und freie Gruppen'],
-			period: 'offen, frühestens 2026',
+			period: 'offen, frühestens 2025',
 			needs: 'Machbarkeitsstudie für etwa 30.000 Euro',
 		}),
 	),
 	measureProposal(
 		'Abendsprechzeit der Ausländerbehörde',
 		'Einmal im Monat könnte die Behörde bis 20 Uhr öffnen, damit Schichtarbeitende keinen Urlaubstag nehmen müssen.',
-		source('Karte 217 der Auftaktveranstaltung vom 26. Februar 2022'),
+		source('Karte 217 der Auftaktveranstaltung vom 26. Februar 2021'),
 		proposed({
 			leadUnit: 'Ausländerbehörde',
 			partners: ['Personalrat'],

@@ -6,6 +6,9 @@ import { treeProblem } from '#concept/domain/tree-problem.ts';
 import { newId } from '#shared/ids.ts';
 import { treeOf } from '../builders/tree.ts';
 import { lindenauConcept } from './concept.ts';
+import { groups } from './groups.ts';
+import { organizations, partnersBeyond } from './organizations.ts';
+import { responsibleUnits, units } from './units.ts';
 
 const tree = treeOf(lindenauConcept, newId);
 const count = (kind: ElementKind) => tree.filter((element) => element.kind === kind).length;
@@ -41,19 +44,22 @@ function shown(content: readonly Inline[]): string {
 	return content.map((inline) => (inline.type === 'text' ? inline.text : '')).join('');
 }
 
-test('is a well-formed tree of some 60 to 80 elements', () => {
+test('is a well-formed tree of some 270 elements', () => {
 	expect(treeProblem(tree)).toBeNull();
-	expect(tree.length).toBeGreaterThanOrEqual(60);
-	expect(tree.length).toBeLessThanOrEqual(80);
+	expect(tree.length).toBeGreaterThanOrEqual(250);
+	expect(tree.length).toBeLessThanOrEqual(290);
 });
 
 test('has what an integration concept has', () => {
 	expect(count('preamble')).toBe(1);
-	expect(count('fieldOfAction')).toBe(5);
-	expect(count('guideline')).toBeGreaterThanOrEqual(8);
-	expect(count('goal')).toBeGreaterThanOrEqual(8);
-	expect(count('measure')).toBeGreaterThanOrEqual(14);
-	expect(count('approach')).toBe(5);
+	expect(count('fieldOfAction')).toBe(6);
+	expect(count('guideline')).toBeGreaterThanOrEqual(28);
+	expect(count('guideline')).toBeLessThanOrEqual(32);
+	expect(count('goal')).toBeGreaterThanOrEqual(65);
+	expect(count('goal')).toBeLessThanOrEqual(75);
+	expect(count('measure')).toBeGreaterThanOrEqual(125);
+	expect(count('measure')).toBeLessThanOrEqual(135);
+	expect(count('approach')).toBe(6);
 	expect(count('definition')).toBe(8);
 	expect(count('table')).toBe(1);
 	expect(count('annex')).toBe(1);
@@ -80,6 +86,42 @@ test('every measure has an owner, a period and needs; proposals do not bind', ()
 		expect(measure?.targetGroups, title).not.toEqual([]);
 		expect(measure?.binding, title).toBe(kind === 'measure');
 	}
+});
+
+const names = (of: readonly { readonly name: string }[]): ReadonlySet<string> =>
+	new Set(of.map(({ name }) => name));
+const sheets = tree.flatMap(({ title, measure }) => (measure ? [{ title, ...measure }] : []));
+
+test('whoever a measure names exists: units that are responsible or take part, partners', () => {
+	const partners = new Set([
+		...names(organizations),
+		...partnersBeyond,
+		...names([...units, ...Object.values(groups)]),
+	]);
+	const taking = new Set([...names(units), 'alle Fachbereiche']);
+	for (const { title, leadUnit, ...sheet } of sheets) {
+		expect(names(responsibleUnits), title).toContain(leadUnit);
+		for (const unit of sheet.contributingUnits) expect(taking, title).toContain(unit);
+		for (const partner of sheet.partners) expect(partners, title).toContain(partner);
+		expect(sheet.contributingUnits, title).not.toContain(leadUnit);
+	}
+});
+
+test('every unit is responsible for or takes part in a measure, every organisation is a partner', () => {
+	const named = new Set(
+		sheets.flatMap((sheet) => [sheet.leadUnit, ...sheet.contributingUnits, ...sheet.partners]),
+	);
+	for (const name of names([...units, ...organizations])) expect(named).toContain(name);
+	for (const name of names(responsibleUnits))
+		expect(
+			sheets.some(({ leadUnit }) => leadUnit === name),
+			name,
+		).toBe(true);
+});
+
+test('no two elements have the same title', () => {
+	const titles = tree.map(({ title }) => title).filter(Boolean);
+	expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([]);
 });
 
 test('is numbered as council papers cite it', () => {

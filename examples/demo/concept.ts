@@ -1,10 +1,11 @@
 import { part, type ElementSketch } from '../builders/sketch.ts';
 import { proposals } from './annex.ts';
-import { administration } from './field-administration.ts';
-import { arrival } from './field-arrival.ts';
-import { language } from './field-language.ts';
-import { living } from './field-living.ts';
-import { work } from './field-work.ts';
+import { administration } from './fields/administration.ts';
+import { arrival } from './fields/arrival.ts';
+import { health } from './fields/health.ts';
+import { language } from './fields/language.ts';
+import { living } from './fields/living.ts';
+import { work } from './fields/work.ts';
 import { foundations, opening } from './foundations.ts';
 import { steering } from './steering.ts';
 
@@ -14,7 +15,7 @@ export const lindenauTitle = 'Zusammen in Lindenau – Integrationskonzept der S
 export const lindenauConcept: readonly ElementSketch[] = [
 	opening,
 	foundations,
-	part('Handlungsfelder', arrival, language, work, living, administration),
+	part('Handlungsfelder', arrival, language, work, living, health, administration),
 	steering,
 	proposals,
 ];

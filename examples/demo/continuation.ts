@@ -6,7 +6,7 @@ export const rewordings: readonly Rewording[] = [
 	{
 		of: 'Kein Kind beginnt die Schule ohne Deutsch',
 		text: [
-			'Der Anteil der Kinder, bei denen die Schuleingangsuntersuchung erheblichen Förderbedarf in Deutsch feststellt, sinkt von 19 Prozent im Jahr 2022 auf höchstens 10 Prozent im Jahr 2029. Die Ergebnisse werden erstmals getrennt nach Stadtteilen veröffentlicht.',
+			'Der Anteil der Kinder, bei denen die Schuleingangsuntersuchung erheblichen Förderbedarf in Deutsch feststellt, sinkt von 19 Prozent im Jahr 2021 auf höchstens 10 Prozent im Jahr 2029. Die Ergebnisse werden erstmals getrennt nach Stadtteilen veröffentlicht.',
 		],
 	},
 	{

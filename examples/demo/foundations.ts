@@ -11,7 +11,7 @@ import {
 	type ElementSketch,
 } from '../builders/sketch.ts';
 
-const council = 'Beschluss der Stadtverordnetenversammlung vom 14. Juni 2023, Vorlage 061/2023';
+const council = 'Beschluss der Stadtverordnetenversammlung vom 15. Juni 2022, Vorlage 061/2022';
 
 export const opening: ElementSketch = preamble(
 	'Präambel',
@@ -24,11 +24,11 @@ export const opening: ElementSketch = preamble(
 const situation = section(
 	'Ausgangslage',
 	paragraph(
-		'Ende 2022 zählte die Stadt 74.000 Einwohnerinnen und Einwohner, davon 6.900 mit ausländischer Staatsangehörigkeit. Ihr Anteil hat sich seit 2014 verdreifacht. Rund die Hälfte von ihnen lebt in der Nordvorstadt und in der Altstadt, während die Ortsteile am Rand kaum Zuzug aus dem Ausland verzeichnen.',
-		'Zugleich sinkt die Zahl der Erwerbsfähigen. Bis 2035 werden im Stadtgebiet voraussichtlich 5.200 Beschäftigte mehr in den Ruhestand gehen, als junge Menschen nachrücken.^[Bevölkerungsvorausschätzung der Statistikstelle, mittlere Variante, Stand März 2023.]',
+		'Ende 2021 zählte die Stadt 74.000 Einwohnerinnen und Einwohner, davon 6.900 mit ausländischer Staatsangehörigkeit. Ihr Anteil hat sich seit 2013 verdreifacht. Rund die Hälfte von ihnen lebt in der Nordvorstadt und in der Altstadt, während die Ortsteile am Rand kaum Zuzug aus dem Ausland verzeichnen.',
+		'Zugleich sinkt die Zahl der Erwerbsfähigen. Bis 2035 werden im Stadtgebiet voraussichtlich 5.200 Beschäftigte mehr in den Ruhestand gehen, als junge Menschen nachrücken.^[Bevölkerungsvorausschätzung der Statistikstelle, mittlere Variante, Stand März 2022.]',
 	),
 	tableElement(
-		'Bevölkerung nach Stadtteilen am 31. Dezember 2022',
+		'Bevölkerung nach Stadtteilen am 31. Dezember 2021',
 		['Stadtteil', 'Einwohnerinnen und Einwohner', 'darunter mit ausländischer Staatsangehörigkeit', 'Anteil'],
 		['Altstadt', '18.420', '1.640', '8,9 %'],
 		['Nordvorstadt', '21.350', '3.270', '15,3 %'],
@@ -42,7 +42,7 @@ const situation = section(
 const making = section(
 	'Wie das Konzept entstanden ist',
 	paragraph(
-		'Den Auftrag erteilte die Stadtverordnetenversammlung im September 2021. Fünf Arbeitsgruppen mit zusammen 112 Mitgliedern tagten zwischen Februar und November 2022:',
+		'Den Auftrag erteilte die Stadtverordnetenversammlung im September 2020. Sechs Arbeitsgruppen mit zusammen 112 Mitgliedern tagten zwischen Februar und November 2021:',
 		bullets(
 			'Beschäftigte der Fachbereiche und des Jobcenters,',
 			'Träger der freien Wohlfahrtspflege, Schulen und Kindertagesstätten,',
@@ -54,8 +54,8 @@ const making = section(
 			),
 			'Einwohnerinnen und Einwohner, die sich auf den öffentlichen Aufruf gemeldet hatten.',
 		),
-		'Aus 640 Karten, Briefen und Nachrichten entstanden die Leitlinien. Die Verwaltung prüfte jede Maßnahme auf Zuständigkeit, Kosten und Rechtsrahmen; was noch nicht reif war, steht in der Anlage.',
-		source('Beschluss der Stadtverordnetenversammlung vom 22. September 2021, Vorlage 118/2021'),
+		'Aus mehr als 380 Karten, Briefen und Nachrichten entstanden die Leitlinien. Die Verwaltung prüfte jede Maßnahme auf Zuständigkeit, Kosten und Rechtsrahmen; was noch nicht reif war, steht in der Anlage.',
+		source('Beschluss der Stadtverordnetenversammlung vom 23. September 2020, Vorlage 118/2020'),
 	),
 );
 

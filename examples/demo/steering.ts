@@ -13,10 +13,10 @@ export const steering: ElementSketch = part(
 			'Im Mai unterrichtet die Oberbürgermeisterin den Migrationsbeirat, die Stadtverordnetenversammlung und die Öffentlichkeit.',
 		),
 		source(
-			'Beschluss der Stadtverordnetenversammlung vom 14. Juni 2023, Vorlage 061/2023, Nummer 3 des Beschlusstextes',
+			'Beschluss der Stadtverordnetenversammlung vom 15. Juni 2022, Vorlage 061/2022, Nummer 3 des Beschlusstextes',
 		),
 	),
 	paragraph(
-		'Ziele und Maßnahmen werden spätestens alle zwei Jahre aktualisiert. Nach vier Jahren, erstmals 2027, wird das gesamte Konzept auf Grundlage einer neuen Situationsanalyse fortgeschrieben und erneut zur Abstimmung gestellt.',
+		'Ziele und Maßnahmen werden spätestens alle zwei Jahre aktualisiert. Nach vier Jahren, erstmals 2026, wird das gesamte Konzept auf Grundlage einer neuen Situationsanalyse fortgeschrieben und erneut zur Abstimmung gestellt.',
 	),
 );

@@ -1,4 +1,4 @@
-import { oneLine } from '#concept/domain/limits.ts';
+import { oneLine } from '#shared/text-input.ts';
 import type { Recognition } from '#concept/domain/recognition/recognition.ts';
 import { failure, success, type Result } from '#shared/result.ts';
 import { readFile, type ReadFileFailure } from './reading/read-file.ts';

@@ -22,7 +22,7 @@ import { content, smallDraft, titles } from './testing/draft.ts';
 import { undoLastChange } from './undo-last-change.ts';
 
 const t = await testApp();
-const lead = () => ({ personId: newId(), roles: ['processLead'] });
+const lead = () => ({ personId: newId(), roles: ['processLead'], organizations: [] });
 const place = (parentId: Id | null, after: Id | null = null) => ({ parentId, after });
 const refused = (code: string) => ({ ok: false, failure: { code } });
 const treeOf = async (context: Context) => unwrap(await readDraft(context)).tree;

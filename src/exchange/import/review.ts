@@ -45,6 +45,18 @@ export function filterOf(query: URLSearchParams): ReviewFilter {
 	};
 }
 
+/** The elements that a filter shows, on all pages. */
+export function selected(recognition: Recognition, filter: ReviewFilter): readonly RecognisedElement[] {
+	const fields = fieldOfEach(recognition);
+	return recognition.elements.filter(
+		(element) =>
+			(filter.kind === null || element.kind === filter.kind) &&
+			(!filter.field ||
+				(filter.field === '-' ? !fields.get(element.ref) : fields.get(element.ref) === filter.field)) &&
+			(!filter.doubtsOnly || element.doubt !== null),
+	);
+}
+
 /** What was recognised beside the original lines, one page of it. */
 export function reviewPage(
 	recognition: Recognition,
@@ -55,17 +67,10 @@ export function reviewPage(
 	readonly pages: number;
 	readonly page: number;
 } {
-	const fields = fieldOfEach(recognition);
 	const depths = new Map<string, number>();
 	for (const { ref, parent } of recognition.elements)
 		depths.set(ref, parent === null ? 0 : (depths.get(parent) ?? 0) + 1);
-	const found = recognition.elements.filter(
-		(element) =>
-			(filter.kind === null || element.kind === filter.kind) &&
-			(!filter.field ||
-				(filter.field === '-' ? !fields.get(element.ref) : fields.get(element.ref) === filter.field)) &&
-			(!filter.doubtsOnly || element.doubt !== null),
-	);
+	const found = selected(recognition, filter);
 	const pages = Math.max(1, Math.ceil(found.length / pageSize));
 	const page = Math.min(filter.page, pages);
 	const rows = found.slice((page - 1) * pageSize, page * pageSize);

@@ -1,3 +1,4 @@
+import { failure } from '#shared/result.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { kinds } from '../kinds.ts';
@@ -123,3 +124,13 @@ test('nothing is lost by any corrections', () => {
 		}),
 	);
 });
+
+test.each(['Wohnen\u0000', 'a\u0007b', '\ud800'])(
+	'a title that cannot be stored is refused, not cut: %j',
+	(title) => {
+		const ref = document.elements[0]?.ref ?? '';
+		const refused = failure('invalidInput', {}, { title: 'characters' });
+		expect(correct(document, { type: 'title', ref, title })).toEqual(refused);
+		expect(correct(document, { type: 'conceptTitle', title })).toEqual(refused);
+	},
+);

@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '#shared/result.ts';
 import { emptyMeasureDetails } from '../element.ts';
 import { isMeasure, isStructure, type ElementKind } from '../kinds.ts';
+import { limits, oneLine, textProblem } from '../limits.ts';
 import { plainText } from '../plain-text.ts';
 import type { Block } from '../rich-text.ts';
 import { inDocumentOrder } from './document-order.ts';
@@ -46,10 +47,9 @@ export function correct(
 		case 'parent':
 			return move(recognition, new Set(correction.refs), correction.parent);
 		case 'conceptTitle': {
-			const title = correction.title.replace(/\s+/g, ' ').trim();
-			return title === '' || title.length > 300
-				? failure('invalidInput')
-				: success({ ...recognition, title });
+			const title = oneLine(correction.title);
+			const problem = textProblem(title, limits.conceptTitle, true);
+			return problem ? failure('invalidInput', {}, { title: problem }) : success({ ...recognition, title });
 		}
 	}
 }
@@ -114,8 +114,9 @@ function retitle(
 ): Result<Recognition, CorrectionFailure> {
 	const element = find(recognition, ref);
 	if (!element) return failure('notFound');
-	const text = title?.replace(/\s+/g, ' ').trim() ?? null;
-	if (text !== null && text.length > 1000) return failure('invalidInput');
+	const text = title === null ? null : oneLine(title);
+	const problem = textProblem(text ?? '', limits.title, false);
+	if (problem) return failure('invalidInput', {}, { title: problem });
 	return success(
 		change(recognition, new Set([ref]), (before) =>
 			text === null || text === ''

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { failure } from '#shared/result.ts';
+import { readConcept } from '../read-concept.ts';
 import { Reading, readingLimits } from './read-file.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -35,4 +36,12 @@ test('a few at once, some wait, more are sent away', async () => {
 	expect(outcomes.map(({ ok }) => ok)).toEqual([true, true, true, false]);
 	expect(outcomes[3]).toEqual(failure('tooManyDocuments'));
 	expect(await reading.read(small)).toMatchObject({ ok: true });
+});
+
+test('a title that cannot be stored is refused before anything is read', async () => {
+	const refused = await readConcept({ ...small, title: 'Konzept\u0000' });
+	expect(refused).toEqual(failure('invalidInput', {}, { title: 'characters' }));
+	expect(await readConcept({ ...small, title: ' Mein  Konzept ' })).toMatchObject({
+		value: { title: 'Mein Konzept' },
+	});
 });

@@ -3,8 +3,9 @@ import { isKind } from '#concept/domain/kinds.ts';
 import type { Correction } from '#concept/domain/recognition/corrections.ts';
 import { countKinds } from '#exchange/import/recognition-json.ts';
 import { doubtWords, leftOutReason } from '#exchange/import/recognition-words.ts';
-import { fieldSummaries, filterOf, leftOutPage, reviewPage } from '#exchange/import/review.ts';
+import { fieldSummaries, filterOf, leftOutPage, reviewPage, selected } from '#exchange/import/review.ts';
 import { correctImport } from '#exchange/import/server/correct-import.ts';
+import type { Context } from '#platform/context.ts';
 import { sentenceOf, statusOf } from '#platform/http/failures.ts';
 import { m } from '#paraglide/messages.js';
 import { withQuery } from '#ui/address.ts';
@@ -48,8 +49,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 export const actions: Actions = {
 	korrigieren: async ({ locals, params, request, url }) => {
 		const form = await request.formData();
-		const correction = readCorrection(form);
-		if (typeof correction === 'string') return fail(400, { message: correction });
+		const picked = form.has('alle')
+			? await allSelected(locals.context, params.id, url)
+			: form.getAll('ref').map(String);
+		const correction = readCorrection(form, picked);
+		if (typeof correction === 'string') return fail(400, { message: correction, picked });
 		const corrected = await correctImport(locals.context, {
 			id: params.id,
 			revision: Number(form.get('stand')),
@@ -58,15 +62,21 @@ export const actions: Actions = {
 		if (!corrected.ok)
 			return fail(statusOf(corrected.failure), {
 				message: sentenceOf(corrected.failure, locals.context.locale),
+				picked,
 			});
 		redirect(303, `${withQuery(url, { '/korrigieren': null, getan: 'korrigiert' })}#liste`);
 	},
 };
 
-function readCorrection(form: FormData): Correction | string {
+/** What the filter of this address shows; the revision that the form names sees to it that it is what was seen. */
+async function allSelected(context: Context, id: string, url: URL): Promise<readonly string[]> {
+	const { recognition } = await loadImport(context, id);
+	return selected(recognition, filterOf(url.searchParams)).map(({ ref }) => ref);
+}
+
+function readCorrection(form: FormData, refs: readonly string[]): Correction | string {
 	const taken = form.get('aufnehmen');
 	if (typeof taken === 'string') return { type: 'takeIn', ref: taken };
-	const refs = form.getAll('ref').map(String);
 	if (refs.length === 0) return m.exchange_choose_elements();
 	if (form.get('was') === 'weglassen') return { type: 'leaveOut', refs };
 	const kind = form.get('art');

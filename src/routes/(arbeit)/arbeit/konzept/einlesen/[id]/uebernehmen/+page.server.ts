@@ -8,6 +8,7 @@ import { discardImport } from '#exchange/import/server/discard-import.ts';
 import { sentenceOf, statusOf } from '#platform/http/failures.ts';
 import { m } from '#paraglide/messages.js';
 import { loadImport, stateOf } from '../load-import.ts';
+import { titleSentence } from '../../title-sentence.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -55,7 +56,7 @@ export const actions: Actions = {
 					title,
 					message:
 						titled.failure.code === 'invalidInput'
-							? m.exchange_title_missing()
+							? titleSentence(titled.failure.fields['title'] ?? 'required')
 							: sentenceOf(titled.failure, locals.context.locale),
 					field: 'titel',
 					needsConsent: false,

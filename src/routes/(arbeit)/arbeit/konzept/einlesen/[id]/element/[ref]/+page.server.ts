@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { fieldSentence } from '#concept/components/problem-sentence.ts';
 import { isKind } from '#concept/domain/kinds.ts';
 import type { Correction } from '#concept/domain/recognition/corrections.ts';
 import { doubtWords } from '#exchange/import/recognition-words.ts';
@@ -36,18 +37,22 @@ export const actions: Actions = {
 	default: async ({ locals, params, request }) => {
 		const form = await request.formData();
 		const correction = readCorrection(params.ref, form);
-		if (typeof correction === 'string') return fail(400, { message: correction });
+		const typed = typeof correction === 'object' && correction.type === 'title' ? correction.title : null;
+		if (typeof correction === 'string') return fail(400, { message: correction, typed });
 		const corrected = await correctImport(locals.context, {
 			id: params.id,
 			revision: Number(form.get('stand')),
 			correction,
 		});
 		if (!corrected.ok) {
+			const problem = corrected.failure.fields['title'];
 			const message =
 				correction.type === 'merge' && corrected.failure.code === 'invalidInput'
 					? m.exchange_merge_impossible()
-					: sentenceOf(corrected.failure, locals.context.locale);
-			return fail(statusOf(corrected.failure), { message });
+					: problem
+						? fieldSentence('title', problem)
+						: sentenceOf(corrected.failure, locals.context.locale);
+			return fail(statusOf(corrected.failure), { message, typed });
 		}
 		redirect(303, `/arbeit/konzept/einlesen/${params.id}?getan=korrigiert#liste`);
 	},

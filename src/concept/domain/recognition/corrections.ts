@@ -1,7 +1,8 @@
+import { oneLine, textProblem } from '#shared/text-input.ts';
 import { failure, success, type Result } from '#shared/result.ts';
 import { emptyMeasureDetails } from '../element.ts';
 import { isMeasure, isStructure, type ElementKind } from '../kinds.ts';
-import { limits, oneLine, textProblem } from '../limits.ts';
+import { limits } from '../limits.ts';
 import { plainText } from '../plain-text.ts';
 import type { Block } from '../rich-text.ts';
 import { inDocumentOrder } from './document-order.ts';

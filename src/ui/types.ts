@@ -65,3 +65,21 @@ export interface FieldProps {
 	readonly required?: boolean | undefined;
 	readonly id?: string | undefined;
 }
+
+/** A row of a drawn path: a sign in its lane, and the lines that come, go and pass. */
+export interface PathItem {
+	readonly key: string;
+	readonly title: string;
+	readonly kind: string;
+	readonly sign: 'circle' | 'square' | 'diamond' | 'triangle';
+	readonly current: boolean;
+	readonly href?: string | undefined;
+	readonly date?: string | undefined;
+	readonly dateTime?: string | undefined;
+	readonly notes?: readonly string[] | undefined;
+	readonly lane: number;
+	readonly through: readonly number[];
+	readonly arriving: readonly number[];
+	readonly arrivingOn: readonly number[];
+	readonly leaves: boolean;
+}

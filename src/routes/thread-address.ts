@@ -1,0 +1,17 @@
+import { writeRef, type Ref } from '#thread/domain/ref.ts';
+
+/** The page of a thing itself, where it has one that everybody may open; its thread page is `threadAddress`. */
+export function ownAddress({ kind, id }: Ref): string | null {
+	switch (kind) {
+		case 'element':
+			return `/konzept/element/${id}`;
+		case 'edition':
+			return `/konzept/fassungen/${id}`;
+		default:
+			return null;
+	}
+}
+
+export function threadAddress(ref: Ref): string {
+	return `/faden/${writeRef(ref)}`;
+}

@@ -2,7 +2,7 @@ import { isId, type Id } from '#shared/ids.ts';
 import { failure, success, type Result } from '#shared/result.ts';
 import type { Context } from '#platform/context.ts';
 import { appendEvent } from '#platform/events/events.ts';
-import { inTransaction } from '#platform/transaction.ts';
+import { inTransaction, type Transaction } from '#platform/transaction.ts';
 import { conceptAbilities } from '../domain/abilities.ts';
 import { checkContent, type ElementContent } from '../domain/element-content.ts';
 import type { Element } from '../domain/element.ts';
@@ -28,39 +28,45 @@ export async function insertElement(
 	input: NewElement,
 ): Promise<Result<{ id: Id; changeId: Id | null }>> {
 	if (!conceptAbilities.editDraft(context.actor)) return failure('forbidden');
+	return inTransaction(context, (tx) => insertElementIn(tx, input));
+}
+
+/** The same within an open transaction, for callers that have checked their own ability. */
+export async function insertElementIn(
+	tx: Transaction,
+	input: NewElement,
+): Promise<Result<{ id: Id; changeId: Id | null }>> {
 	if (!isId(input.id) || !isPlace(input.place)) return failure('notFound');
 	const { id, kind, place } = input;
 	const checked = checkContent(kind, { ...input, measure: measureFor(kind, input.measure) });
 	if (!checked.ok) return checked;
-	return inTransaction(context, async (tx) => {
-		const structure = await lockStructure(tx);
-		if (!structure) return failure('notFound');
-		const conceptId = structure.concept.id;
-		if (await findLiveElement(tx, id)) return success({ id, changeId: null });
-		if (await isKnownElement(tx, id)) return failure('notFound');
-		const element: Element = { ...checked.value, id, kind, parentId: place.parentId };
-		const tree = insertInto(structure.tree, element, place);
-		if (!tree.ok) return tree;
-		const references = await checkReferences(tx, conceptId, checked.value, null);
-		if (!references.ok) return references;
-		await insertElements(tx, conceptId, [element]);
-		await saveChildren(tx, conceptId, tree.value, place.parentId);
-		const changeId = await recordChange(tx, {
-			conceptId,
-			elementId: id,
-			operation: 'insert',
-			before: null,
-			after: { element, place },
-			revisionAfter: 1,
-		});
-		await appendEvent<ConceptEvents, 'element.inserted'>(tx, {
-			type: 'element.inserted',
-			version: 1,
-			subject: { kind: 'element', id },
-			payload: { kind, title: element.title },
-		});
-		return success({ id, changeId });
+	const structure = await lockStructure(tx);
+	if (!structure) return failure('notFound');
+	const conceptId = structure.concept.id;
+	if (await findLiveElement(tx, id)) return success({ id, changeId: null });
+	if (await isKnownElement(tx, id)) return failure('notFound');
+	const element: Element = { ...checked.value, id, kind, parentId: place.parentId };
+	const tree = insertInto(structure.tree, element, place);
+	if (!tree.ok) return tree;
+	const references = await checkReferences(tx, conceptId, checked.value, null);
+	if (!references.ok) return references;
+	await insertElements(tx, conceptId, [element]);
+	await saveChildren(tx, conceptId, tree.value, place.parentId);
+	const changeId = await recordChange(tx, {
+		conceptId,
+		elementId: id,
+		operation: 'insert',
+		before: null,
+		after: { element, place },
+		revisionAfter: 1,
 	});
+	await appendEvent<ConceptEvents, 'element.inserted'>(tx, {
+		type: 'element.inserted',
+		version: 1,
+		subject: { kind: 'element', id },
+		payload: { kind, title: element.title },
+	});
+	return success({ id, changeId });
 }
 
 /** Ids from a form, before the database sees them. */

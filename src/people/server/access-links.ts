@@ -17,11 +17,13 @@ export interface NewAccessLink {
 	/** Somebody known here, for whom what is done through the link counts. */
 	readonly personId?: Id;
 	readonly expiresAt?: Date;
+	/** Made with `newToken` before, where a form carried it already. */
+	readonly token?: string;
 }
 
 /** @returns the token, which is nowhere else: put it into the mail or onto the receipt */
 export async function createAccessLink(tx: Transaction, link: NewAccessLink): Promise<string> {
-	const token = newToken();
+	const token = link.token ?? newToken();
 	await insertAccessLink(tx, {
 		tokenHash: hashToken(token),
 		purpose: link.purpose,

@@ -34,15 +34,28 @@ export interface AccessLink {
   tokenHash: string;
 }
 
-export interface CalendarEntry {
-  fromOn: string;
-  id: string;
-  kind: string;
+export interface AnsweredContribution {
+  answerId: string;
+  contributionId: string;
   municipalityId: string;
-  organizationId: string | null;
+  replacedAt: Timestamp | null;
+}
+
+export interface Cluster {
+  createdAt: Timestamp;
+  endedAt: Timestamp | null;
+  endedReason: string | null;
+  id: string;
+  municipalityId: string;
   title: string;
-  untilOn: string;
-  withdrawnAt: Timestamp | null;
+}
+
+export interface ClusterMember {
+  addedAt: Timestamp;
+  clusterId: string;
+  contributionId: string;
+  municipalityId: string;
+  removedAt: Timestamp | null;
 }
 
 export interface CompositionRule {
@@ -56,7 +69,6 @@ export interface CompositionRule {
 
 export interface Concept {
   createdAt: Timestamp;
-  draftNumber: Generated<number>;
   id: string;
   municipalityId: string;
   numbering: Json;
@@ -77,17 +89,63 @@ export interface ConceptImport {
   title: string;
 }
 
-export interface DemandEvidence {
-  actorId: string | null;
-  demandId: string;
-  givenOn: string;
+export interface Contribution {
+  answerUntil: string;
+  channel: string;
+  editionId: string | null;
+  elementId: string | null;
+  eventId: string | null;
+  groupId: string | null;
+  guidingQuestion: Generated<string>;
+  handedOn: string | null;
+  handedTo: string | null;
+  id: string;
+  kind: string;
+  language: string;
+  municipalityId: string;
+  number: number;
+  publishedAt: Timestamp | null;
+  receivedAt: Timestamp;
+  receivedOn: string;
+  remark: Generated<string>;
+  roundId: string | null;
+  sourceElementId: string | null;
+  submissionHash: string | null;
+  text: string;
+  translation: string | null;
+  year: number;
+}
+
+export interface ContributionAnswer {
+  answeredAt: Timestamp;
+  answeredBy: string | null;
+  clusterId: string | null;
   id: string;
   municipalityId: string;
-  refId: string | null;
-  refKind: string | null;
+  outcome: string;
+  reason: string;
   text: string;
-  withdrawnAt: Timestamp | null;
-  withdrawnReason: string | null;
+}
+
+export interface ContributionField {
+  contributionId: string;
+  elementId: string;
+  municipalityId: string;
+}
+
+export interface ContributionNumber {
+  last: number;
+  municipalityId: string;
+  year: number;
+}
+
+export interface ContributionPerson {
+  contributionId: string;
+  email: Generated<string>;
+  municipalityId: string;
+  name: Generated<string>;
+  organisation: Generated<string>;
+  publishName: boolean;
 }
 
 export interface DomainEvent {
@@ -160,7 +218,6 @@ export interface ElementChange {
   after: Json | null;
   before: Json | null;
   conceptId: string;
-  draftNumber: Generated<number>;
   elementId: string;
   id: string;
   municipalityId: string;
@@ -180,6 +237,30 @@ export interface ElementDraft {
   savedAt: Timestamp;
 }
 
+export interface FeedbackRound {
+  acceptsLate: boolean;
+  answerUntil: string;
+  cancelledAt: Timestamp | null;
+  cancelledReason: string | null;
+  closesOn: string;
+  createdAt: Timestamp;
+  editionId: string | null;
+  groupId: string | null;
+  id: string;
+  municipalityId: string;
+  opensOn: string;
+  processId: string | null;
+  question: string;
+  stepId: string | null;
+  title: string;
+}
+
+export interface FeedbackRoundField {
+  elementId: string;
+  municipalityId: string;
+  roundId: string;
+}
+
 export interface Mail {
   attachments: Generated<Json>;
   attempts: Generated<number>;
@@ -193,29 +274,6 @@ export interface Mail {
   sentAt: Timestamp | null;
   subject: string;
   textBody: string;
-}
-
-export interface Mandate {
-  createdAt: Timestamp;
-  deadline: string;
-  decidedOn: string;
-  decisionNumber: string;
-  deliverable: string;
-  id: string;
-  leadUnitId: string;
-  municipalityId: string;
-  title: string;
-  visibility: string;
-  wording: string;
-}
-
-export interface MandateDemand {
-  id: string;
-  kind: string;
-  mandateId: string;
-  municipalityId: string;
-  position: number;
-  text: string;
 }
 
 export interface Membership {
@@ -242,18 +300,6 @@ export interface Municipality {
   name: string;
   slug: string;
   state: string;
-}
-
-export interface NewElementDraft {
-  afterId: string | null;
-  conceptId: string;
-  content: Json;
-  elementId: string;
-  kind: string;
-  municipalityId: string;
-  parentId: string | null;
-  personId: string;
-  savedAt: Timestamp;
 }
 
 export interface Organization {
@@ -293,53 +339,6 @@ export interface PersonRole {
   validUntil: string | null;
 }
 
-export interface Process {
-  createdAt: Timestamp;
-  id: string;
-  mandateId: string;
-  municipalityId: string;
-  phases: Json;
-  publishedAt: Timestamp | null;
-  startsOn: string;
-  template: string;
-  title: string;
-}
-
-export interface ProcessField {
-  elementId: string | null;
-  groupId: string | null;
-  municipalityId: string;
-  position: number;
-  processId: string;
-  title: string;
-}
-
-export interface ProcessStep {
-  bufferDays: number;
-  completedNote: string | null;
-  completedOn: string | null;
-  contents: Json;
-  droppedOn: string | null;
-  droppedReason: string | null;
-  endsOn: string | null;
-  fieldPosition: number | null;
-  id: string;
-  key: string;
-  kind: string;
-  methods: Json;
-  municipalityId: string;
-  optional: boolean;
-  parentId: string | null;
-  pausesInSummer: boolean;
-  phase: string;
-  position: number;
-  processId: string;
-  startsOn: string | null;
-  timing: Generated<string>;
-  title: string;
-  window: Json;
-}
-
 export interface Session {
   createdAt: Timestamp;
   device: string;
@@ -362,14 +361,6 @@ export interface SignInToken {
   returnTo: string;
   tokenHash: string;
   usedAt: Timestamp | null;
-}
-
-export interface StepDependency {
-  afterId: string;
-  lagDays: number;
-  municipalityId: string;
-  processId: string;
-  stepId: string;
 }
 
 export interface StoredFile {
@@ -405,34 +396,35 @@ export interface ThreadNode {
 
 export interface DB {
   accessLink: AccessLink;
-  calendarEntry: CalendarEntry;
+  answeredContribution: AnsweredContribution;
+  cluster: Cluster;
+  clusterMember: ClusterMember;
   compositionRule: CompositionRule;
   concept: Concept;
   conceptImport: ConceptImport;
-  demandEvidence: DemandEvidence;
+  contribution: Contribution;
+  contributionAnswer: ContributionAnswer;
+  contributionField: ContributionField;
+  contributionNumber: ContributionNumber;
+  contributionPerson: ContributionPerson;
   domainEvent: DomainEvent;
   edition: Edition;
   editionElement: EditionElement;
   element: Element;
   elementChange: ElementChange;
   elementDraft: ElementDraft;
+  feedbackRound: FeedbackRound;
+  feedbackRoundField: FeedbackRoundField;
   mail: Mail;
-  mandate: Mandate;
-  mandateDemand: MandateDemand;
   membership: Membership;
   migration: Migration;
   municipality: Municipality;
-  newElementDraft: NewElementDraft;
   organization: Organization;
   person: Person;
   personDetails: PersonDetails;
   personRole: PersonRole;
-  process: Process;
-  processField: ProcessField;
-  processStep: ProcessStep;
   session: Session;
   signInToken: SignInToken;
-  stepDependency: StepDependency;
   storedFile: StoredFile;
   threadEdge: ThreadEdge;
   threadNode: ThreadNode;

@@ -36,6 +36,8 @@ export const statusOfFailure = {
 	elementsBelow: 409,
 	placeGone: 409,
 	formUsed: 409,
+	roundClosed: 409,
+	roundNotOpen: 409,
 	notABackup: 422,
 	backupDamaged: 422,
 	backupOtherSchema: 409,

@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '#shared/result.ts';
 import type { Context } from '#platform/context.ts';
-import { inTransaction } from '#platform/transaction.ts';
+import { inTransaction, type Transaction } from '#platform/transaction.ts';
 import type { ThreadEdge, ThreadNode } from '../domain/node.ts';
 import type { Ref } from '../domain/ref.ts';
 import { maySee, type Audience } from '../domain/visibility.ts';
@@ -45,4 +45,24 @@ export async function readThread(
 			cut: origins.length === limit || consequences.length === limit,
 		});
 	});
+}
+
+/**
+ * What became of things that the caller may show anyway, e.g. by a private link to just these; from there on only what
+ * the audience may see.
+ */
+export async function readConsequences(
+	tx: Transaction,
+	audience: Audience,
+	refs: readonly Ref[],
+): Promise<readonly FoundNode[]> {
+	const found: FoundNode[] = [];
+	for (const ref of refs)
+		for (const node of await walk(tx, ref, 'forward', audience, { steps, limit }))
+			if (![...refs, ...found.map((one) => one.ref)].some((one) => isSame(one, node.ref))) found.push(node);
+	return found;
+}
+
+function isSame(a: Ref, b: Ref): boolean {
+	return a.kind === b.kind && a.id === b.id;
 }

@@ -5,7 +5,7 @@ import type { Transaction } from '#platform/transaction.ts';
 import type { Ref } from '../domain/ref.ts';
 import type { Relation } from '../domain/relation.ts';
 import type { Visibility } from '../domain/visibility.ts';
-import { saveEdges, saveNodes } from './thread.store.ts';
+import { findKnown, saveEdges, saveNodes } from './thread.store.ts';
 
 /** A thing as a room reports it to the thread. */
 export interface Recorded {
@@ -33,6 +33,20 @@ export async function recordNodes(tx: Transaction, ...recorded: readonly Recorde
 			occurredOn: occurredOn ?? today,
 		})),
 	);
+}
+
+/** Whether the thread knows all of these, so that something can be linked to them. */
+export async function areKnown(tx: Transaction, refs: readonly Ref[]): Promise<boolean> {
+	return refs.length === 0 || (await findKnown(tx, refs)).length === refs.length;
+}
+
+/** The same for things of a room above: makes known what is not known yet, and leaves alone what is. */
+export async function recordUnknownNodes(tx: Transaction, ...recorded: readonly Recorded[]): Promise<void> {
+	const known = await findKnown(
+		tx,
+		recorded.map(({ ref }) => ref),
+	);
+	await recordNodes(tx, ...recorded.filter(({ ref }) => !known.includes(ref)));
 }
 
 export interface Link {

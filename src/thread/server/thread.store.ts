@@ -67,6 +67,21 @@ export async function saveEdges(tx: Transaction, edges: readonly ThreadEdge[]): 
 		.execute();
 }
 
+/** Which of these the thread knows. */
+export async function findKnown(tx: Transaction, refs: readonly Ref[]): Promise<readonly Ref[]> {
+	const rows = await tx.db
+		.selectFrom('threadNode')
+		.select(['kind', 'id'])
+		.where('municipalityId', '=', tx.municipality.id)
+		.where(
+			'id',
+			'in',
+			refs.map(({ id }) => id),
+		)
+		.execute();
+	return refs.filter((ref) => rows.some((row) => row.kind === ref.kind && row.id === ref.id));
+}
+
 export interface FoundNode extends ThreadNode {
 	/** Steps from the start: negative before it, positive after it. */
 	readonly distance: number;

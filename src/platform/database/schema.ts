@@ -41,6 +41,17 @@ export interface AnsweredContribution {
   replacedAt: Timestamp | null;
 }
 
+export interface CalendarEntry {
+  fromOn: string;
+  id: string;
+  kind: string;
+  municipalityId: string;
+  organizationId: string | null;
+  title: string;
+  untilOn: string;
+  withdrawnAt: Timestamp | null;
+}
+
 export interface Cluster {
   createdAt: Timestamp;
   endedAt: Timestamp | null;
@@ -69,6 +80,7 @@ export interface CompositionRule {
 
 export interface Concept {
   createdAt: Timestamp;
+  draftNumber: Generated<number>;
   id: string;
   municipalityId: string;
   numbering: Json;
@@ -148,6 +160,19 @@ export interface ContributionPerson {
   publishName: boolean;
 }
 
+export interface DemandEvidence {
+  actorId: string | null;
+  demandId: string;
+  givenOn: string;
+  id: string;
+  municipalityId: string;
+  refId: string | null;
+  refKind: string | null;
+  text: string;
+  withdrawnAt: Timestamp | null;
+  withdrawnReason: string | null;
+}
+
 export interface DomainEvent {
   actorId: string | null;
   id: Generated<number>;
@@ -218,6 +243,7 @@ export interface ElementChange {
   after: Json | null;
   before: Json | null;
   conceptId: string;
+  draftNumber: Generated<number>;
   elementId: string;
   id: string;
   municipalityId: string;
@@ -276,6 +302,29 @@ export interface Mail {
   textBody: string;
 }
 
+export interface Mandate {
+  createdAt: Timestamp;
+  deadline: string;
+  decidedOn: string;
+  decisionNumber: string;
+  deliverable: string;
+  id: string;
+  leadUnitId: string;
+  municipalityId: string;
+  title: string;
+  visibility: string;
+  wording: string;
+}
+
+export interface MandateDemand {
+  id: string;
+  kind: string;
+  mandateId: string;
+  municipalityId: string;
+  position: number;
+  text: string;
+}
+
 export interface Membership {
   endedReason: string | null;
   id: string;
@@ -300,6 +349,18 @@ export interface Municipality {
   name: string;
   slug: string;
   state: string;
+}
+
+export interface NewElementDraft {
+  afterId: string | null;
+  conceptId: string;
+  content: Json;
+  elementId: string;
+  kind: string;
+  municipalityId: string;
+  parentId: string | null;
+  personId: string;
+  savedAt: Timestamp;
 }
 
 export interface Organization {
@@ -339,6 +400,53 @@ export interface PersonRole {
   validUntil: string | null;
 }
 
+export interface Process {
+  createdAt: Timestamp;
+  id: string;
+  mandateId: string;
+  municipalityId: string;
+  phases: Json;
+  publishedAt: Timestamp | null;
+  startsOn: string;
+  template: string;
+  title: string;
+}
+
+export interface ProcessField {
+  elementId: string | null;
+  groupId: string | null;
+  municipalityId: string;
+  position: number;
+  processId: string;
+  title: string;
+}
+
+export interface ProcessStep {
+  bufferDays: number;
+  completedNote: string | null;
+  completedOn: string | null;
+  contents: Json;
+  droppedOn: string | null;
+  droppedReason: string | null;
+  endsOn: string | null;
+  fieldPosition: number | null;
+  id: string;
+  key: string;
+  kind: string;
+  methods: Json;
+  municipalityId: string;
+  optional: boolean;
+  parentId: string | null;
+  pausesInSummer: boolean;
+  phase: string;
+  position: number;
+  processId: string;
+  startsOn: string | null;
+  timing: Generated<string>;
+  title: string;
+  window: Json;
+}
+
 export interface Session {
   createdAt: Timestamp;
   device: string;
@@ -361,6 +469,14 @@ export interface SignInToken {
   returnTo: string;
   tokenHash: string;
   usedAt: Timestamp | null;
+}
+
+export interface StepDependency {
+  afterId: string;
+  lagDays: number;
+  municipalityId: string;
+  processId: string;
+  stepId: string;
 }
 
 export interface StoredFile {
@@ -397,6 +513,7 @@ export interface ThreadNode {
 export interface DB {
   accessLink: AccessLink;
   answeredContribution: AnsweredContribution;
+  calendarEntry: CalendarEntry;
   cluster: Cluster;
   clusterMember: ClusterMember;
   compositionRule: CompositionRule;
@@ -407,6 +524,7 @@ export interface DB {
   contributionField: ContributionField;
   contributionNumber: ContributionNumber;
   contributionPerson: ContributionPerson;
+  demandEvidence: DemandEvidence;
   domainEvent: DomainEvent;
   edition: Edition;
   editionElement: EditionElement;
@@ -416,15 +534,22 @@ export interface DB {
   feedbackRound: FeedbackRound;
   feedbackRoundField: FeedbackRoundField;
   mail: Mail;
+  mandate: Mandate;
+  mandateDemand: MandateDemand;
   membership: Membership;
   migration: Migration;
   municipality: Municipality;
+  newElementDraft: NewElementDraft;
   organization: Organization;
   person: Person;
   personDetails: PersonDetails;
   personRole: PersonRole;
+  process: Process;
+  processField: ProcessField;
+  processStep: ProcessStep;
   session: Session;
   signInToken: SignInToken;
+  stepDependency: StepDependency;
   storedFile: StoredFile;
   threadEdge: ThreadEdge;
   threadNode: ThreadNode;

@@ -228,6 +228,7 @@ export const routeTable: Readonly<Record<string, RouteEntry>> = {
 		may: lead,
 		params: (world) => ({ sha256: world.file, name: 'papier.md' }),
 	},
+	'/(public)/faden/[ref]': { may: everybody, params: (world) => ({ ref: `element.${world.guideline}` }) },
 	'/(public)/konzept/element/[id]': { may: everybody, params: element },
 	'/(public)/konzept/feld/[id]': { may: everybody, params: (world) => ({ id: world.field }) },
 	'/(public)/konzept/teil/[id]': { may: everybody, params: (world) => ({ id: world.field }) },

@@ -227,10 +227,14 @@ describe('every use case', () => {
 		for (const call of Object.values(calls(draft, edited.changeId ?? ''))) {
 			expect(await call(there)).toMatchObject({ failure: { code: 'notFound' } });
 			for (const roles of [[], ['department'], ['mayor'], ['operator']])
-				expect(await call({ ...here, actor: { personId: newId(), roles, organizations: [] } })).toMatchObject({
-					failure: { code: 'forbidden' },
-				});
-			expect(await call({ ...here, actor: { personId: null, roles: ['processLead'], organizations: [] } })).toMatchObject({
+				expect(await call({ ...here, actor: { personId: newId(), roles, organizations: [] } })).toMatchObject(
+					{
+						failure: { code: 'forbidden' },
+					},
+				);
+			expect(
+				await call({ ...here, actor: { personId: null, roles: ['processLead'], organizations: [] } }),
+			).toMatchObject({
 				failure: { code: 'forbidden' },
 			});
 		}

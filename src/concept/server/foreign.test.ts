@@ -14,7 +14,11 @@ import { smallDraft } from './testing/draft.ts';
 /** What the reading use cases and the settings show and change: the own municipality's, and only for those who may. */
 const t = await testApp();
 const lead = { personId: newId(), roles: ['processLead'], organizations: [] };
-const strangers = [[], ['groupMember'], ['facilitator']].map((roles) => ({ personId: newId(), roles, organizations: [] }));
+const strangers = [[], ['groupMember'], ['facilitator']].map((roles) => ({
+	personId: newId(),
+	roles,
+	organizations: [],
+}));
 const settings = { title: 'Anderer Titel', numbering: numberingSchemes.none };
 
 async function twoTowns() {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { newId } from '#shared/ids.ts';
 import { unwrap } from '#shared/result.ts';
 import { testApp } from '#platform/testing/app.ts';
+import { everybody } from '#thread/domain/visibility.ts';
+import { readThread } from '#thread/server/read-thread.ts';
 import { emptyMeasureDetails, type Element } from '../domain/element.ts';
 import { numberingSchemes } from '../domain/numbering.ts';
 import { publishEdition } from './publish-edition.ts';
@@ -72,6 +74,18 @@ describe('publishing an edition', () => {
 		expect(await listEditions(context)).toEqual([edition]);
 		const history = await readElementHistory(context, tree[1]?.id ?? '');
 		expect(history).toMatchObject([{ number: 'Leitlinie 1.1', kind: 'guideline', edition: { number: 1 } }]);
+	});
+
+	it('makes its elements known to the thread, for everybody', async () => {
+		const context = t.context(await t.municipality(), lead);
+		const tree = sample();
+		unwrap(await replaceDraft(context, replacement(tree)));
+		const guideline = { kind: 'element', id: tree[1]?.id ?? '' } as const;
+		expect(await readThread(context, everybody, guideline)).toMatchObject({ failure: { code: 'notFound' } });
+		const edition = unwrap(await publishEdition(context, publication));
+		const { start, consequences } = unwrap(await readThread(context, everybody, guideline));
+		expect(start.title).toBe('Leitlinie 1.1: Mehrsprachigkeit ist ein Gewinn.');
+		expect(consequences.map(({ ref }) => ref)).toEqual([{ kind: 'edition', id: edition.id }]);
 	});
 
 	it('refuses an empty concept, and what is as it was unless the state is another', async () => {

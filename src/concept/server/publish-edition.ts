@@ -4,7 +4,7 @@ import { failure, success, type Result } from '#shared/result.ts';
 import { textProblem } from '#shared/text-input.ts';
 import type { Context } from '#platform/context.ts';
 import { appendEvent } from '#platform/events/events.ts';
-import { inTransaction } from '#platform/transaction.ts';
+import { inTransaction, type Transaction } from '#platform/transaction.ts';
 import { conceptAbilities } from '../domain/abilities.ts';
 import { editionStates, type Edition, type EditionState } from '../domain/edition.ts';
 import type { ConceptEvents } from '../domain/events.ts';
@@ -13,6 +13,7 @@ import { lockConcept } from './concept.store.ts';
 import { contentHash } from './content-hash.ts';
 import { findLatestEdition, insertEdition } from './edition.store.ts';
 import { draftOf } from './read-draft.ts';
+import { recordEdition } from './record-edition.ts';
 
 export interface Publication {
 	readonly state: EditionState;
@@ -27,43 +28,48 @@ export interface Publication {
  */
 export async function publishEdition(context: Context, input: Publication): Promise<Result<Edition>> {
 	if (!conceptAbilities.publishEdition(context.actor)) return failure('forbidden');
-	return inTransaction(context, async (tx) => {
-		const checked = checkPublication(input, tx.now);
-		if (!checked.ok) return checked;
-		const concept = await lockConcept(tx);
-		if (!concept) return failure('notFound');
-		const { tree, numbers } = await draftOf(tx, concept);
-		if (tree.length === 0) return failure('emptyConcept');
-		const hash = contentHash({ ...concept, tree, numbers });
-		const latest = await findLatestEdition(tx);
-		if (latest?.contentHash === hash && latest.state === input.state) return failure('editionUnchanged');
-		const edition: Edition = {
-			id: newId(),
-			conceptId: concept.id,
-			number: (latest?.number ?? 0) + 1,
-			state: input.state,
-			title: concept.title,
-			note: input.note.trim(),
-			decidedOn: input.decidedOn,
-			publishedAt: tx.now,
+	return inTransaction(context, (tx) => publishEditionIn(tx, input));
+}
+
+/** The same on an open transaction, for rooms whose own decision makes the edition; they check who may. */
+export async function publishEditionIn(tx: Transaction, input: Publication): Promise<Result<Edition>> {
+	const checked = checkPublication(input, tx.now);
+	if (!checked.ok) return checked;
+	const concept = await lockConcept(tx);
+	if (!concept) return failure('notFound');
+	const { tree, numbers } = await draftOf(tx, concept);
+	if (tree.length === 0) return failure('emptyConcept');
+	const hash = contentHash({ ...concept, tree, numbers });
+	const latest = await findLatestEdition(tx);
+	if (latest?.contentHash === hash && latest.state === input.state) return failure('editionUnchanged');
+	const edition: Edition = {
+		id: newId(),
+		conceptId: concept.id,
+		number: (latest?.number ?? 0) + 1,
+		state: input.state,
+		title: concept.title,
+		note: input.note.trim(),
+		decidedOn: input.decidedOn,
+		publishedAt: tx.now,
+		contentHash: hash,
+		numbering: concept.numbering,
+	};
+	const content = { edition, tree, numbers };
+	await insertEdition(tx, content);
+	await recordEdition(tx, content);
+	await appendEvent<ConceptEvents, 'edition.published'>(tx, {
+		type: 'edition.published',
+		version: 1,
+		subject: { kind: 'edition', id: edition.id },
+		payload: {
+			number: edition.number,
+			state: edition.state,
+			title: edition.title,
+			elements: tree.length,
 			contentHash: hash,
-			numbering: concept.numbering,
-		};
-		await insertEdition(tx, { edition, tree, numbers });
-		await appendEvent<ConceptEvents, 'edition.published'>(tx, {
-			type: 'edition.published',
-			version: 1,
-			subject: { kind: 'edition', id: edition.id },
-			payload: {
-				number: edition.number,
-				state: edition.state,
-				title: edition.title,
-				elements: tree.length,
-				contentHash: hash,
-			},
-		});
-		return success(edition);
+		},
 	});
+	return success(edition);
 }
 
 /** States that follow from a decision and carry its date. */

@@ -88,6 +88,16 @@ export async function setHandedTo(
 	await change(tx, ids).set({ handedTo, handedOn }).execute();
 }
 
+export async function findRemark(tx: Transaction, id: Id): Promise<string> {
+	const row = await tx.db
+		.selectFrom('contribution')
+		.select('remark')
+		.where('municipalityId', '=', tx.municipality.id)
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return row?.remark ?? '';
+}
+
 export async function setRemark(tx: Transaction, id: Id, remark: string): Promise<void> {
 	await change(tx, [id]).set({ remark }).execute();
 }

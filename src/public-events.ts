@@ -1,4 +1,5 @@
 import { publicConceptEvents } from '#concept/domain/events.ts';
+import { publicCouncilEvents } from '#council/domain/events.ts';
 import { publicPeopleEvents } from '#people/server/people-events.ts';
 import { publicProcessEvents } from '#process/domain/events.ts';
 
@@ -7,4 +8,5 @@ export const publicEvents: ReadonlySet<string> = new Set<string>([
 	...publicConceptEvents,
 	...publicPeopleEvents,
 	...publicProcessEvents,
+	...publicCouncilEvents,
 ] as string[]);

@@ -6,7 +6,7 @@ import type { Context } from '#platform/context.ts';
 import { appendEvent } from '#platform/events/events.ts';
 import { inTransaction, type Transaction } from '#platform/transaction.ts';
 import { conceptAbilities } from '../domain/abilities.ts';
-import { editionStates, type Edition, type EditionState } from '../domain/edition.ts';
+import { editionStates, type Edition, type EditionContent, type EditionState } from '../domain/edition.ts';
 import type { ConceptEvents } from '../domain/events.ts';
 import { limits } from '../domain/limits.ts';
 import { lockConcept } from './concept.store.ts';
@@ -54,7 +54,13 @@ export async function publishEditionIn(tx: Transaction, input: Publication): Pro
 		contentHash: hash,
 		numbering: concept.numbering,
 	};
-	const content = { edition, tree, numbers };
+	await keepEdition(tx, { edition, tree, numbers });
+	return success(edition);
+}
+
+/** Writes an edition for good, makes it known to the thread, and says so to whoever listens. */
+export async function keepEdition(tx: Transaction, content: EditionContent): Promise<void> {
+	const { edition, tree } = content;
 	await insertEdition(tx, content);
 	await recordEdition(tx, content);
 	await appendEvent<ConceptEvents, 'edition.published'>(tx, {
@@ -66,10 +72,9 @@ export async function publishEditionIn(tx: Transaction, input: Publication): Pro
 			state: edition.state,
 			title: edition.title,
 			elements: tree.length,
-			contentHash: hash,
+			contentHash: edition.contentHash,
 		},
 	});
-	return success(edition);
 }
 
 /** States that follow from a decision and carry its date. */

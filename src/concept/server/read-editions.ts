@@ -1,7 +1,7 @@
 import { isId, type Id } from '#shared/ids.ts';
 import { failure, success, type Result } from '#shared/result.ts';
 import type { Context } from '#platform/context.ts';
-import { inTransaction } from '#platform/transaction.ts';
+import { inTransaction, type Transaction } from '#platform/transaction.ts';
 import type { Edition, EditionContent } from '../domain/edition.ts';
 import {
 	findEdition,
@@ -36,4 +36,10 @@ export async function readElementHistory(
 ): Promise<readonly ElementInEdition[]> {
 	if (!isId(elementId)) return [];
 	return inTransaction(context, (tx) => findElementInEditions(tx, elementId));
+}
+
+/** Other rooms' door, within their transaction. */
+export async function editionContent(tx: Transaction, id: Id): Promise<EditionContent | null> {
+	const edition = await findEdition(tx, id);
+	return edition && loadContent(tx, edition);
 }

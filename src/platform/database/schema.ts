@@ -34,11 +34,21 @@ export interface AccessLink {
   tokenHash: string;
 }
 
-export interface AnsweredContribution {
-  answerId: string;
-  contributionId: string;
+export interface Amendment {
+  editionId: string;
+  elementId: string;
+  filedOn: string;
+  id: string;
+  isPublic: boolean;
   municipalityId: string;
-  replacedAt: Timestamp | null;
+  newBody: Json;
+  newTitle: string;
+  number: string;
+  originatorId: string;
+  paperId: string;
+  reason: string;
+  withdrawnOn: string | null;
+  withdrawnReason: string | null;
 }
 
 export interface CalendarEntry {
@@ -52,23 +62,6 @@ export interface CalendarEntry {
   withdrawnAt: Timestamp | null;
 }
 
-export interface Cluster {
-  createdAt: Timestamp;
-  endedAt: Timestamp | null;
-  endedReason: string | null;
-  id: string;
-  municipalityId: string;
-  title: string;
-}
-
-export interface ClusterMember {
-  addedAt: Timestamp;
-  clusterId: string;
-  contributionId: string;
-  municipalityId: string;
-  removedAt: Timestamp | null;
-}
-
 export interface CompositionRule {
   endedAt: Timestamp | null;
   id: string;
@@ -80,7 +73,6 @@ export interface CompositionRule {
 
 export interface Concept {
   createdAt: Timestamp;
-  draftNumber: Generated<number>;
   id: string;
   municipalityId: string;
   numbering: Json;
@@ -101,63 +93,20 @@ export interface ConceptImport {
   title: string;
 }
 
-export interface Contribution {
-  answerUntil: string;
-  channel: string;
-  editionId: string | null;
-  elementId: string | null;
-  eventId: string | null;
-  groupId: string | null;
-  guidingQuestion: Generated<string>;
-  handedOn: string | null;
-  handedTo: string | null;
+export interface Consultation {
+  followsId: string | null;
+  heldOn: string | null;
   id: string;
-  kind: string;
-  language: string;
+  isPublic: boolean;
   municipalityId: string;
-  number: number;
-  publishedAt: Timestamp | null;
-  receivedAt: Timestamp;
-  receivedOn: string;
-  remark: Generated<string>;
-  roundId: string | null;
-  sourceElementId: string | null;
-  submissionHash: string | null;
-  text: string;
-  translation: string | null;
-  year: number;
-}
-
-export interface ContributionAnswer {
-  answeredAt: Timestamp;
-  answeredBy: string | null;
-  clusterId: string | null;
-  id: string;
-  municipalityId: string;
-  outcome: string;
-  reason: string;
-  text: string;
-}
-
-export interface ContributionField {
-  contributionId: string;
-  elementId: string;
-  municipalityId: string;
-}
-
-export interface ContributionNumber {
-  last: number;
-  municipalityId: string;
-  year: number;
-}
-
-export interface ContributionPerson {
-  contributionId: string;
-  email: Generated<string>;
-  municipalityId: string;
-  name: Generated<string>;
-  organisation: Generated<string>;
-  publishName: boolean;
+  organizationId: string;
+  paperId: string;
+  plannedBefore: string | null;
+  plannedOn: string | null;
+  position: number;
+  result: string | null;
+  role: string;
+  wording: Generated<string>;
 }
 
 export interface DemandEvidence {
@@ -243,7 +192,6 @@ export interface ElementChange {
   after: Json | null;
   before: Json | null;
   conceptId: string;
-  draftNumber: Generated<number>;
   elementId: string;
   id: string;
   municipalityId: string;
@@ -261,30 +209,6 @@ export interface ElementDraft {
   municipalityId: string;
   personId: string;
   savedAt: Timestamp;
-}
-
-export interface FeedbackRound {
-  acceptsLate: boolean;
-  answerUntil: string;
-  cancelledAt: Timestamp | null;
-  cancelledReason: string | null;
-  closesOn: string;
-  createdAt: Timestamp;
-  editionId: string | null;
-  groupId: string | null;
-  id: string;
-  municipalityId: string;
-  opensOn: string;
-  processId: string | null;
-  question: string;
-  stepId: string | null;
-  title: string;
-}
-
-export interface FeedbackRoundField {
-  elementId: string;
-  municipalityId: string;
-  roundId: string;
 }
 
 export interface Mail {
@@ -351,18 +275,6 @@ export interface Municipality {
   state: string;
 }
 
-export interface NewElementDraft {
-  afterId: string | null;
-  conceptId: string;
-  content: Json;
-  elementId: string;
-  kind: string;
-  municipalityId: string;
-  parentId: string | null;
-  personId: string;
-  savedAt: Timestamp;
-}
-
 export interface Organization {
   createdAt: Timestamp;
   description: Generated<string>;
@@ -373,6 +285,22 @@ export interface Organization {
   name: string;
   parentId: string | null;
   shortName: Generated<string>;
+  type: string;
+}
+
+export interface Paper {
+  body: string;
+  createdAt: Timestamp;
+  date: string;
+  editionId: string | null;
+  id: string;
+  isPublic: boolean;
+  leadUnitId: string | null;
+  municipalityId: string;
+  number: string;
+  originatorId: string;
+  revision: number;
+  title: string;
   type: string;
 }
 
@@ -398,6 +326,19 @@ export interface PersonRole {
   role: string;
   validFrom: string;
   validUntil: string | null;
+}
+
+export interface ProceduralMotion {
+  consultationId: string;
+  id: string;
+  kind: string;
+  movedAt: Timestamp;
+  movedBy: string;
+  municipalityId: string;
+  paperId: string;
+  reason: Generated<string>;
+  targetOn: string | null;
+  targetOrganizationId: string | null;
 }
 
 export interface Process {
@@ -510,20 +451,44 @@ export interface ThreadNode {
   visibility: string;
 }
 
+export interface Vote {
+  abstain: number;
+  amendmentId: string | null;
+  announced: string;
+  computed: string | null;
+  consultationId: string;
+  editionId: string | null;
+  id: string;
+  inForceOn: string | null;
+  motionId: string | null;
+  municipalityId: string;
+  no: number;
+  notVoting: Generated<number>;
+  paperId: string;
+  present: number | null;
+  recordedAt: Timestamp;
+  recordedBy: string | null;
+  rule: string | null;
+  yes: number;
+}
+
+export interface VoteGroup {
+  abstain: number;
+  municipalityId: string;
+  no: number;
+  organizationId: string;
+  voteId: string;
+  yes: number;
+}
+
 export interface DB {
   accessLink: AccessLink;
-  answeredContribution: AnsweredContribution;
+  amendment: Amendment;
   calendarEntry: CalendarEntry;
-  cluster: Cluster;
-  clusterMember: ClusterMember;
   compositionRule: CompositionRule;
   concept: Concept;
   conceptImport: ConceptImport;
-  contribution: Contribution;
-  contributionAnswer: ContributionAnswer;
-  contributionField: ContributionField;
-  contributionNumber: ContributionNumber;
-  contributionPerson: ContributionPerson;
+  consultation: Consultation;
   demandEvidence: DemandEvidence;
   domainEvent: DomainEvent;
   edition: Edition;
@@ -531,19 +496,18 @@ export interface DB {
   element: Element;
   elementChange: ElementChange;
   elementDraft: ElementDraft;
-  feedbackRound: FeedbackRound;
-  feedbackRoundField: FeedbackRoundField;
   mail: Mail;
   mandate: Mandate;
   mandateDemand: MandateDemand;
   membership: Membership;
   migration: Migration;
   municipality: Municipality;
-  newElementDraft: NewElementDraft;
   organization: Organization;
+  paper: Paper;
   person: Person;
   personDetails: PersonDetails;
   personRole: PersonRole;
+  proceduralMotion: ProceduralMotion;
   process: Process;
   processField: ProcessField;
   processStep: ProcessStep;
@@ -553,4 +517,6 @@ export interface DB {
   storedFile: StoredFile;
   threadEdge: ThreadEdge;
   threadNode: ThreadNode;
+  vote: Vote;
+  voteGroup: VoteGroup;
 }

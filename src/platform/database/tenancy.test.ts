@@ -29,6 +29,9 @@ const appendOnly = [
 	'mandate_demand',
 	'process_field',
 	'step_dependency',
+	'procedural_motion',
+	'vote',
+	'vote_group',
 ];
 const { rows: tableRows } = await owner.query<{ name: string; guarded: boolean }>(`
 	SELECT relname AS name, relrowsecurity AS guarded FROM pg_class

@@ -51,6 +51,13 @@ export interface Amendment {
   withdrawnReason: string | null;
 }
 
+export interface AnsweredContribution {
+  answerId: string;
+  contributionId: string;
+  municipalityId: string;
+  replacedAt: Timestamp | null;
+}
+
 export interface CalendarEntry {
   fromOn: string;
   id: string;
@@ -60,6 +67,23 @@ export interface CalendarEntry {
   title: string;
   untilOn: string;
   withdrawnAt: Timestamp | null;
+}
+
+export interface Cluster {
+  createdAt: Timestamp;
+  endedAt: Timestamp | null;
+  endedReason: string | null;
+  id: string;
+  municipalityId: string;
+  title: string;
+}
+
+export interface ClusterMember {
+  addedAt: Timestamp;
+  clusterId: string;
+  contributionId: string;
+  municipalityId: string;
+  removedAt: Timestamp | null;
 }
 
 export interface CompositionRule {
@@ -73,6 +97,7 @@ export interface CompositionRule {
 
 export interface Concept {
   createdAt: Timestamp;
+  draftNumber: Generated<number>;
   id: string;
   municipalityId: string;
   numbering: Json;
@@ -107,6 +132,65 @@ export interface Consultation {
   result: string | null;
   role: string;
   wording: Generated<string>;
+}
+
+export interface Contribution {
+  answerUntil: string;
+  channel: string;
+  editionId: string | null;
+  elementId: string | null;
+  eventId: string | null;
+  groupId: string | null;
+  guidingQuestion: Generated<string>;
+  handedOn: string | null;
+  handedTo: string | null;
+  id: string;
+  kind: string;
+  language: string;
+  municipalityId: string;
+  number: number;
+  publishedAt: Timestamp | null;
+  receivedAt: Timestamp;
+  receivedOn: string;
+  remark: Generated<string>;
+  roundId: string | null;
+  sourceElementId: string | null;
+  submissionHash: string | null;
+  text: string;
+  translation: string | null;
+  year: number;
+}
+
+export interface ContributionAnswer {
+  answeredAt: Timestamp;
+  answeredBy: string | null;
+  clusterId: string | null;
+  id: string;
+  municipalityId: string;
+  outcome: string;
+  reason: string;
+  text: string;
+}
+
+export interface ContributionField {
+  contributionId: string;
+  elementId: string;
+  municipalityId: string;
+}
+
+export interface ContributionNumber {
+  last: number;
+  municipalityId: string;
+  year: number;
+}
+
+export interface ContributionPerson {
+  contributionId: string;
+  email: Generated<string>;
+  municipalityId: string;
+  name: Generated<string>;
+  organisation: Generated<string>;
+  publishName: boolean;
 }
 
 export interface DemandEvidence {
@@ -192,6 +276,7 @@ export interface ElementChange {
   after: Json | null;
   before: Json | null;
   conceptId: string;
+  draftNumber: Generated<number>;
   elementId: string;
   id: string;
   municipalityId: string;
@@ -209,6 +294,30 @@ export interface ElementDraft {
   municipalityId: string;
   personId: string;
   savedAt: Timestamp;
+}
+
+export interface FeedbackRound {
+  acceptsLate: boolean;
+  answerUntil: string;
+  cancelledAt: Timestamp | null;
+  cancelledReason: string | null;
+  closesOn: string;
+  createdAt: Timestamp;
+  editionId: string | null;
+  groupId: string | null;
+  id: string;
+  municipalityId: string;
+  opensOn: string;
+  processId: string | null;
+  question: string;
+  stepId: string | null;
+  title: string;
+}
+
+export interface FeedbackRoundField {
+  elementId: string;
+  municipalityId: string;
+  roundId: string;
 }
 
 export interface Mail {
@@ -273,6 +382,18 @@ export interface Municipality {
   name: string;
   slug: string;
   state: string;
+}
+
+export interface NewElementDraft {
+  afterId: string | null;
+  conceptId: string;
+  content: Json;
+  elementId: string;
+  kind: string;
+  municipalityId: string;
+  parentId: string | null;
+  personId: string;
+  savedAt: Timestamp;
 }
 
 export interface Organization {
@@ -484,11 +605,19 @@ export interface VoteGroup {
 export interface DB {
   accessLink: AccessLink;
   amendment: Amendment;
+  answeredContribution: AnsweredContribution;
   calendarEntry: CalendarEntry;
+  cluster: Cluster;
+  clusterMember: ClusterMember;
   compositionRule: CompositionRule;
   concept: Concept;
   conceptImport: ConceptImport;
   consultation: Consultation;
+  contribution: Contribution;
+  contributionAnswer: ContributionAnswer;
+  contributionField: ContributionField;
+  contributionNumber: ContributionNumber;
+  contributionPerson: ContributionPerson;
   demandEvidence: DemandEvidence;
   domainEvent: DomainEvent;
   edition: Edition;
@@ -496,12 +625,15 @@ export interface DB {
   element: Element;
   elementChange: ElementChange;
   elementDraft: ElementDraft;
+  feedbackRound: FeedbackRound;
+  feedbackRoundField: FeedbackRoundField;
   mail: Mail;
   mandate: Mandate;
   mandateDemand: MandateDemand;
   membership: Membership;
   migration: Migration;
   municipality: Municipality;
+  newElementDraft: NewElementDraft;
   organization: Organization;
   paper: Paper;
   person: Person;

@@ -18,3 +18,20 @@ export function plainDateAt(instant: Date, timeZone = 'Europe/Berlin'): PlainDat
 	formats.set(timeZone, format);
 	return format.format(instant);
 }
+
+/** So many days later; earlier with a negative number. */
+export function addDays(date: PlainDate, days: number): PlainDate {
+	return new Date(Date.parse(`${date}T00:00:00Z`) + days * millisecondsOfDay).toISOString().slice(0, 10);
+}
+
+/** From one day to another; 0 for the same day, negative backward. */
+export function daysBetween(from: PlainDate, until: PlainDate): number {
+	return (Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsOfDay;
+}
+
+/** 0 is Sunday. */
+export function weekdayOf(date: PlainDate): number {
+	return new Date(`${date}T00:00:00Z`).getUTCDay();
+}
+
+const millisecondsOfDay = 86_400_000;

@@ -4,8 +4,9 @@ import { oneLine, textProblem } from '#shared/text-input.ts';
 import type { Context } from '#platform/context.ts';
 import { appendEvent } from '#platform/events/events.ts';
 import { inTransaction } from '#platform/transaction.ts';
+import { recordNodes } from '#thread/server/record.ts';
 import { peopleAbilities } from '../domain/abilities.ts';
-import { isOneOf, organizationTypes, type OrganizationType } from '../domain/organization.ts';
+import { groupTypes, isOneOf, organizationTypes, type OrganizationType } from '../domain/organization.ts';
 import { findOrganization, insertOrganization } from './organization.store.ts';
 import type { PeopleEvents } from './people-events.ts';
 
@@ -46,6 +47,12 @@ export async function createOrganization(
 			fields['parentId'] = 'unknown';
 		if (Object.keys(fields).length > 0) return failure('invalidInput', {}, fields);
 		if (!(await insertOrganization(tx, organization))) return failure('nameTaken', {}, { name: 'taken' });
+		if (isOneOf(groupTypes, organization.type))
+			await recordNodes(tx, {
+				ref: { kind: 'group', id: organization.id },
+				title: organization.name,
+				visibility: 'public',
+			});
 		await appendEvent<PeopleEvents, 'organization.created'>(tx, {
 			type: 'organization.created',
 			version: 1,

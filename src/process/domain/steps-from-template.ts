@@ -43,13 +43,15 @@ export function stepsFromTemplate(
 			optional: from.optional,
 			pausesInSummer: from.pausesInSummer,
 			bufferDays: from.bufferDays,
-			after: from.after.flatMap(({ step, of, lagDays }) => {
-				const before =
-					of === 'everyField'
-						? copies.filter((other) => other.from.key === step)
-						: [find(step, of === 'previousField' && field !== null ? field - 1 : field)];
-				return before.flatMap((one) => (one ? [{ stepId: one.id, lagDays }] : []));
-			}),
+			after: from.after
+				.flatMap(({ step, of, lagDays }) => {
+					const before =
+						of === 'everyField'
+							? copies.filter((other) => other.from.key === step)
+							: [find(step, of === 'previousField' && field !== null ? field - 1 : field)];
+					return before.flatMap((one) => (one ? [{ stepId: one.id, lagDays }] : []));
+				})
+				.sort((a, b) => (a.stepId < b.stepId ? -1 : 1)),
 			window: { type: 'open', words: '' },
 			completed: null,
 			dropped: null,

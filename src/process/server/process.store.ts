@@ -47,14 +47,13 @@ export async function insertProcess(
 	if (fields.length > 0)
 		await tx.db
 			.insertInto('processField')
-			.values(fields.map((field, position) => ({ municipalityId, processId: process.id, position, ...field })))
+			.values(
+				fields.map((field, position) => ({ municipalityId, processId: process.id, position, ...field })),
+			)
 			.execute();
 }
 
-export async function findProcessFields(
-	tx: Transaction,
-	processId: Id,
-): Promise<readonly ProcessField[]> {
+export async function findProcessFields(tx: Transaction, processId: Id): Promise<readonly ProcessField[]> {
 	return tx.db
 		.selectFrom('processField')
 		.select(['title', 'elementId', 'groupId'])

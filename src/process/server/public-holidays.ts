@@ -1,5 +1,5 @@
 import { getHolidays, type Region } from 'feiertagejs';
-import { addDays, type PlainDate } from '#shared/plain-date.ts';
+import type { PlainDate } from '#shared/plain-date.ts';
 import type { Locale } from '#platform/context.ts';
 import type { PublicHoliday } from '../domain/calendar.ts';
 
@@ -24,6 +24,5 @@ export function publicHolidays(state: string, year: number, locale: Locale): rea
 
 /** Whether a day is a public holiday in a Land. */
 export function isPublicHoliday(state: string): (day: PlainDate) => boolean {
-	return (day) =>
-		publicHolidays(state, Number(day.slice(0, 4)), 'de').some(({ on }) => on === day);
+	return (day) => publicHolidays(state, Number(day.slice(0, 4)), 'de').some(({ on }) => on === day);
 }

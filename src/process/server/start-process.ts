@@ -2,6 +2,7 @@ import { isId, newId, type Id } from '#shared/ids.ts';
 import { isPlainDate, type PlainDate } from '#shared/plain-date.ts';
 import { failure, success, type Result } from '#shared/result.ts';
 import { oneLine, textProblem } from '#shared/text-input.ts';
+import { elementNames } from '#concept/server/element-names.ts';
 import { groupTypes, isOneOf } from '#people/domain/organization.ts';
 import { organizationsById } from '#people/server/list-organizations.ts';
 import type { Context } from '#platform/context.ts';
@@ -95,10 +96,14 @@ async function fieldProblems(
 ): Promise<Record<string, string>> {
 	if (fields.length === 0) return { fields: 'required' };
 	if (fields.length > stepLimits.fields) return { fields: 'tooMany' };
+	const elementIds = fields.flatMap(({ elementId }) => elementId ?? []);
+	if (!elementIds.every(isId)) return { fields: 'unknown' };
+	const elements = await elementNames(tx, elementIds);
 	const organizations = await organizationsById(tx);
-	for (const { title, groupId } of fields) {
+	for (const { title, elementId, groupId } of fields) {
 		const problem = textProblem(title, 200, true);
 		if (problem) return { fields: problem };
+		if (elementId !== null && elements.get(elementId)?.kind !== 'fieldOfAction') return { fields: 'unknown' };
 		if (groupId === null) continue;
 		const group = organizations.get(groupId);
 		if (!group || !isOneOf(groupTypes, group.type)) return { fields: 'unknown' };

@@ -22,7 +22,8 @@ export async function findSteps(tx: Transaction, processId: Id): Promise<readonl
 		.orderBy('afterId')
 		.execute();
 	const after = new Map<Id, { stepId: Id; lagDays: number }[]>(rows.map(({ id }) => [id, []]));
-	for (const { stepId, afterId, lagDays } of dependencies) after.get(stepId)?.push({ stepId: afterId, lagDays });
+	for (const { stepId, afterId, lagDays } of dependencies)
+		after.get(stepId)?.push({ stepId: afterId, lagDays });
 	return rows.map((row) => ({
 		id: row.id,
 		key: row.key,
@@ -39,8 +40,7 @@ export async function findSteps(tx: Transaction, processId: Id): Promise<readonl
 		bufferDays: row.bufferDays,
 		after: after.get(row.id) ?? [],
 		window: row.window as unknown as Window,
-		completed:
-			row.completedOn === null ? null : { on: row.completedOn, note: row.completedNote ?? '' },
+		completed: row.completedOn === null ? null : { on: row.completedOn, note: row.completedNote ?? '' },
 		dropped: row.droppedOn === null ? null : { on: row.droppedOn, reason: row.droppedReason ?? '' },
 	}));
 }
@@ -91,6 +91,57 @@ export async function processOfStep(tx: Transaction, stepId: Id): Promise<Id | n
 		.where('id', '=', stepId)
 		.executeTakeFirst();
 	return row?.processId ?? null;
+}
+
+export interface ComingStep {
+	readonly id: Id;
+	readonly title: string;
+	readonly kind: StepKind;
+	readonly startsOn: PlainDate;
+	readonly endsOn: PlainDate;
+	readonly published: boolean;
+	/** The group that works on its field. */
+	readonly groupId: Id | null;
+}
+
+/** Steps still to be done that have begun or begin until a day, of all processes. */
+export async function findComingSteps(tx: Transaction, until: PlainDate): Promise<readonly ComingStep[]> {
+	const rows = await tx.db
+		.selectFrom('processStep as step')
+		.innerJoin('process', (join) =>
+			join
+				.onRef('process.municipalityId', '=', 'step.municipalityId')
+				.onRef('process.id', '=', 'step.processId'),
+		)
+		.leftJoin('processField as field', (join) =>
+			join
+				.onRef('field.municipalityId', '=', 'step.municipalityId')
+				.onRef('field.processId', '=', 'step.processId')
+				.onRef('field.position', '=', 'step.fieldPosition'),
+		)
+		.select([
+			'step.id',
+			'step.title',
+			'step.kind',
+			'step.startsOn',
+			'step.endsOn',
+			'process.publishedAt',
+			'field.groupId',
+		])
+		.where('step.municipalityId', '=', tx.municipality.id)
+		.where('step.completedOn', 'is', null)
+		.where('step.droppedOn', 'is', null)
+		.where('step.startsOn', '<=', until)
+		.orderBy('step.endsOn')
+		.orderBy('step.position')
+		.execute();
+	return rows.map(({ publishedAt, startsOn, endsOn, kind, ...row }) => ({
+		...row,
+		kind: kind as StepKind,
+		startsOn: startsOn ?? '',
+		endsOn: endsOn ?? '',
+		published: publishedAt !== null,
+	}));
 }
 
 /** One statement for any number of windows. */

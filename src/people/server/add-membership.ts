@@ -21,11 +21,12 @@ export interface AddMembershipInput {
 	readonly validFrom?: PlainDate;
 }
 
-/** Form fields: `unknown`, `ended`, `date`. Somebody who belongs to it at that time already is refused. */
+/** Form fields: `unknown`, `ended`, `date`. Refused are who belongs to it at
+ * that time already, and a second one in the chair. */
 export async function addMembership(
 	context: Context,
 	input: AddMembershipInput,
-): Promise<Result<{ id: Id }, 'forbidden' | 'notFound' | 'invalidInput' | 'alreadyMember'>> {
+): Promise<Result<{ id: Id }, 'forbidden' | 'notFound' | 'invalidInput' | 'alreadyMember' | 'roleTaken'>> {
 	if (!peopleAbilities.manageOrganizations(context.actor)) return failure('forbidden');
 	if (!isId(input.organizationId)) return failure('notFound');
 	return inTransaction(context, async (tx) => {
@@ -48,6 +49,13 @@ export async function addMembership(
 				(known.validUntil === null || known.validUntil >= validFrom),
 		);
 		if (overlaps) return failure('alreadyMember', {}, { personId: 'alreadyMember' });
+		if (input.role === 'chair') {
+			const others = await findMemberships(tx, { organizationId: organization.id });
+			const chaired = others.some(
+				({ role, validUntil }) => role === 'chair' && (validUntil === null || validUntil >= validFrom),
+			);
+			if (chaired) return failure('roleTaken', {}, { role: 'roleTaken' });
+		}
 		const id = newId();
 		await insertMembership(tx, {
 			id,

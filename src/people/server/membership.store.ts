@@ -73,6 +73,19 @@ export async function findMemberships(
 	}));
 }
 
+export async function findMembership(
+	tx: Transaction,
+	id: Id,
+): Promise<Pick<Membership, 'organizationId' | 'validFrom' | 'validUntil'> | null> {
+	const row = await tx.db
+		.selectFrom('membership')
+		.select(['organizationId', 'validFrom', 'validUntil'])
+		.where('municipalityId', '=', tx.municipality.id)
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return row ?? null;
+}
+
 /** Organisations to which a person belongs on a day. */
 export async function organizationsOf(tx: Transaction, personId: Id, day: PlainDate): Promise<readonly Id[]> {
 	const rows = await tx.db
@@ -86,20 +99,16 @@ export async function organizationsOf(tx: Transaction, personId: Id, day: PlainD
 	return rows.map(({ organizationId }) => organizationId);
 }
 
-/** @returns false when there is no such membership, or it has ended already */
 export async function endMembershipRow(
 	tx: Transaction,
 	id: Id,
 	validUntil: PlainDate,
 	endedReason: string,
-): Promise<boolean> {
-	const result = await tx.db
+): Promise<void> {
+	await tx.db
 		.updateTable('membership')
 		.set({ validUntil, endedReason })
 		.where('municipalityId', '=', tx.municipality.id)
 		.where('id', '=', id)
-		.where('validUntil', 'is', null)
-		.where('validFrom', '<=', validUntil)
-		.executeTakeFirst();
-	return result.numUpdatedRows === 1n;
+		.execute();
 }

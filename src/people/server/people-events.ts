@@ -1,5 +1,6 @@
 import type { Id } from '#shared/ids.ts';
 import type { MembershipRole, OrganizationType } from '../domain/organization.ts';
+import type { CompositionRule } from '../domain/composition.ts';
 import type { Role } from '../domain/roles.ts';
 import type { EventMap } from '#platform/events/events.ts';
 
@@ -10,6 +11,8 @@ export interface PeopleEvents extends EventMap {
 	'organization.ended': { version: 1; payload: { on: string } };
 	'membership.began': { version: 1; payload: { personId: Id; role: MembershipRole } };
 	'membership.ended': { version: 1; payload: { membershipId: Id; on: string } };
+	'composition.ruleSet': { version: 1; payload: { ruleId: Id; type: CompositionRule['type'] } };
+	'composition.ruleEnded': { version: 1; payload: { ruleId: Id } };
 	'session.started': { version: 1; payload: { by: 'link' | 'demo' } };
 	'session.ended': { version: 1; payload: { by: 'signOut' | 'revoked' } };
 }

@@ -74,6 +74,10 @@ export async function findPerson(tx: Transaction, id: Id): Promise<PersonForSign
 	return livingPersons(tx).where('person.id', '=', id).executeTakeFirst();
 }
 
+export async function findLivingPersons(tx: Transaction): Promise<readonly PersonForSignIn[]> {
+	return livingPersons(tx).orderBy('personDetails.name').orderBy('person.id').execute();
+}
+
 export async function findDemoPersons(tx: Transaction): Promise<readonly PersonForSignIn[]> {
 	return livingPersons(tx).where('personDetails.demo', '=', true).orderBy('person.id').execute();
 }

@@ -1,4 +1,5 @@
 import { sweepSignIns } from '#people/server/sweep-sign-ins.ts';
+import { sweepRegistrations } from '#process/server/list-registrations.ts';
 import type { JobHandlers } from '#platform/jobs/workers.ts';
 import { deliverMail, sweepMails } from '#platform/mail/deliver-mail.ts';
 
@@ -8,5 +9,6 @@ export const jobHandlers: JobHandlers = {
 	sweep: async (context) => {
 		await sweepMails(context);
 		await sweepSignIns(context);
+		await sweepRegistrations(context);
 	},
 };

@@ -1,6 +1,7 @@
 import { publicConceptEvents } from '#concept/domain/events.ts';
 import { publicCouncilEvents } from '#council/domain/events.ts';
 import { publicPeopleEvents } from '#people/server/people-events.ts';
+import { publicEventEvents } from '#process/domain/event-events.ts';
 import { publicProcessEvents } from '#process/domain/events.ts';
 
 /** After these events kept pages are rendered anew: each room names its own. */
@@ -9,4 +10,5 @@ export const publicEvents: ReadonlySet<string> = new Set<string>([
 	...publicPeopleEvents,
 	...publicProcessEvents,
 	...publicCouncilEvents,
+	...publicEventEvents,
 ] as string[]);

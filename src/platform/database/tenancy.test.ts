@@ -25,8 +25,11 @@ const appendOnly = [
 	'domain_event',
 	'edition',
 	'edition_element',
+	'event_change',
+	'event_invitation',
 	'mandate',
 	'mandate_demand',
+	'minutes_version',
 	'process_field',
 	'step_dependency',
 	'procedural_motion',
@@ -189,7 +192,9 @@ async function rowFor(table: string, municipalityId: string): Promise<{ insert: 
 		`SELECT pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE conrelid = $1::regclass AND contype = 'c'`,
 		[table],
 	);
-	const needed = columns.filter((column) => column.needed);
+	// Of columns of which exactly one is filled, the first.
+	const either = checks.flatMap(({ definition }) => /num_nonnulls\((\w+)/.exec(definition)?.[1] ?? []);
+	const needed = columns.filter((column) => column.needed || either.includes(column.name));
 	const values = needed.map(({ name, type }) =>
 		name === 'municipality_id'
 			? municipalityId
@@ -217,7 +222,7 @@ function sample(column: string, type: string, checks: readonly string[]): unknow
 	if (type === 'jsonb') return '[]';
 	if (type === 'bytea') return Buffer.from('x');
 	if (type === 'date') return '2026-01-01';
-	if (type.startsWith('timestamp')) return '2026-01-01T00:00:00Z';
+	if (type.startsWith('timestamp')) return `2026-01-0${column.startsWith('ends') ? 2 : 1}T00:00:00Z`;
 	if (/^(integer|bigint|smallint|numeric)/.test(type)) return 1;
 	if (type === 'boolean') return false;
 	if (type.endsWith('[]')) return [];

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { Config } from '../config/config.ts';
-import type { StoredMail } from './mail.store.ts';
+import type { MailAttachment, StoredMail } from './mail.store.ts';
 
 /** The way out to a mail server. */
 export interface Mailer {
@@ -34,13 +34,37 @@ export function createMailer(config: Config): Mailer | null {
 				messageId: `<${mail.id}@${config.MAIL_FROM.split('@')[1] ?? 'localhost'}>`,
 				date: mail.createdAt,
 				headers: { 'Auto-Submitted': 'auto-generated' },
-				attachments: mail.attachments.map(({ name, mediaType, base64 }) => ({
-					filename: name,
-					contentType: mediaType,
-					content: Buffer.from(base64, 'base64'),
-				})),
+				...withAttachments(mail.attachments),
 			});
 		},
 		close: () => transport.close(),
+	};
+}
+
+/**
+ * A calendar entry with a method is a part of the message beside text and HTML, as mail programs expect invitations
+ * (RFC 6047, section 2.4), and a file as well.
+ */
+function withAttachments(attachments: readonly MailAttachment[]) {
+	const methodOf = ({ mediaType }: MailAttachment) =>
+		/^text\/calendar;.*\bmethod=(\w+)/i.exec(mediaType)?.[1];
+	const entry = attachments.find((attachment) => methodOf(attachment) !== undefined);
+	return {
+		attachments: attachments
+			.filter((attachment) => attachment !== entry)
+			.map(({ name, mediaType, base64 }) => ({
+				filename: name,
+				contentType: mediaType,
+				content: Buffer.from(base64, 'base64'),
+			})),
+		...(entry
+			? {
+					icalEvent: {
+						method: methodOf(entry) ?? 'PUBLISH',
+						filename: entry.name,
+						content: Buffer.from(entry.base64, 'base64').toString('utf8'),
+					},
+				}
+			: {}),
 	};
 }

@@ -6,6 +6,8 @@ export interface MailContent {
 	readonly subject: string;
 	readonly paragraphs: readonly string[];
 	readonly link?: { readonly label: string; readonly url: string };
+	/** How to get no more of them; stands at the end. */
+	readonly farewell?: { readonly label: string; readonly url: string };
 	/** Why it came, as the end of "Sie erhalten diese E-Mail, weil …". */
 	readonly reason: string;
 	readonly locale: Locale;
@@ -20,6 +22,7 @@ export function renderText(mail: MailContent): string {
 		...mail.paragraphs,
 		...(mail.link ? [`${mail.link.label}:\n${mail.link.url}`] : []),
 		`-- \n${mail.sender}\n${reasonLine(mail)}`,
+		...(mail.farewell ? [`${mail.farewell.label}:\n${mail.farewell.url}`] : []),
 	].join('\n\n');
 }
 
@@ -34,6 +37,9 @@ export function renderHtml(mail: MailContent): string {
 <p>${escapeHtml(m.workplace_mail_link_hint({}, { locale: mail.locale }))}<br>
 <a href="${escapeHtml(mail.link.url)}" style="word-break:break-all">${escapeHtml(mail.link.url)}</a></p>`
 		: '';
+	const farewell = mail.farewell
+		? `<br>\n<a href="${escapeHtml(mail.farewell.url)}">${escapeHtml(mail.farewell.label)}</a>`
+		: '';
 	return `<!doctype html>
 <html lang="${mail.locale}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(mail.subject)}</title></head>
@@ -42,7 +48,7 @@ export function renderHtml(mail: MailContent): string {
 ${paragraphs}
 ${link}
 <hr style="border:0;border-top:1px solid #9aa0b4">
-<p style="font-size:14px">${escapeHtml(mail.sender)}<br>${escapeHtml(reasonLine(mail))}</p>
+<p style="font-size:14px">${escapeHtml(mail.sender)}<br>${escapeHtml(reasonLine(mail))}${farewell}</p>
 </body>
 </html>
 `;

@@ -4,6 +4,8 @@ import type { Transaction } from '../transaction.ts';
 import { insertMail, type MailAttachment } from './mail.store.ts';
 import { renderHtml, renderText, type MailContent } from './render.ts';
 
+export type { MailAttachment };
+
 export interface NewMail extends Omit<MailContent, 'sender'> {
 	readonly to: string;
 	readonly attachments?: readonly MailAttachment[];

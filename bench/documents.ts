@@ -52,6 +52,8 @@ function largeEdition(elements: number): EditionContent {
 			publishedAt: new Date('2026-01-20T08:00:00Z'),
 			contentHash: contentHash({ title, numbering, tree, numbers }),
 			numbering,
+			scopeId: null,
+			group: null,
 		},
 	};
 }

@@ -80,6 +80,8 @@ async function draftBytes(context: Context, format: ExportFormat): Promise<Resul
 			publishedAt: context.app.clock(),
 			contentHash: contentHash({ ...concept, tree, numbers }),
 			numbering: concept.numbering,
+			scopeId: null,
+			group: null,
 		},
 	};
 	return success(await exportConcept(standIn, format, options(context)));

@@ -6,6 +6,7 @@ export function ownAddress({ kind, id }: Ref): string | null {
 		case 'element':
 			return `/konzept/element/${id}`;
 		case 'edition':
+		case 'recommendation':
 			return `/konzept/fassungen/${id}`;
 		default:
 			return null;

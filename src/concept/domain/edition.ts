@@ -13,7 +13,7 @@ export interface Edition {
 	/** Running number within the concept, from 1. */
 	readonly number: number;
 	readonly state: EditionState;
-	/** Title of the concept when it was published. */
+	/** Title of the concept, or of the field in a recommendation, when it was published. */
 	readonly title: string;
 	/** What this edition is, in a sentence; may be empty. */
 	readonly note: string;
@@ -23,6 +23,10 @@ export interface Edition {
 	/** SHA-256 of the canonical JSON of its content, in hexadecimal. */
 	readonly contentHash: string;
 	readonly numbering: NumberingScheme;
+	/** The field of action of which it is an edition, where it is a group's recommendation; null for the whole concept. */
+	readonly scopeId: Id | null;
+	/** The group that recommends the field, with its name of that day; null for the whole concept. */
+	readonly group: { readonly id: Id; readonly name: string } | null;
 }
 
 export interface EditionContent {

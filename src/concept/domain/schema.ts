@@ -160,7 +160,7 @@ export const numberingSchema = v.strictObject({
 
 const dateSchema = v.pipe(v.string(), v.isoDate());
 
-export const editionSchema: v.GenericSchema<Edition> = v.strictObject({
+export const editionSchema: v.GenericSchema<unknown, Edition> = v.strictObject({
 	id: idSchema,
 	conceptId: idSchema,
 	number: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -171,4 +171,7 @@ export const editionSchema: v.GenericSchema<Edition> = v.strictObject({
 	publishedAt: v.date(),
 	contentHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 	numbering: numberingSchema,
+	// Files do not say it: what was read back is a draft of its own.
+	scopeId: v.optional(v.nullable(idSchema), null),
+	group: v.optional(v.nullable(v.strictObject({ id: idSchema, name: filledLine })), null),
 });

@@ -18,11 +18,23 @@ const editionColumns = [
 	'edition.publishedAt',
 	'edition.contentHash',
 	'edition.numbering',
+	'edition.scopeElementId',
+	'edition.groupId',
+	'edition.groupName',
 ] as const;
 
-/** Newest first. */
+/** Editions of the whole concept, newest first. */
 export async function findEditions(tx: Transaction): Promise<readonly Edition[]> {
-	const rows = await editionsOf(tx).orderBy('number', 'desc').execute();
+	const rows = await editionsOf(tx).where('scopeElementId', 'is', null).orderBy('number', 'desc').execute();
+	return rows.map(toEdition);
+}
+
+/** What groups recommended for single fields, newest first. */
+export async function findRecommendations(tx: Transaction): Promise<readonly Edition[]> {
+	const rows = await editionsOf(tx)
+		.where('scopeElementId', 'is not', null)
+		.orderBy('number', 'desc')
+		.execute();
 	return rows.map(toEdition);
 }
 
@@ -31,9 +43,39 @@ export async function findEdition(tx: Transaction, id: Id): Promise<Edition | nu
 	return row ? toEdition(row) : null;
 }
 
+/** The latest edition of the whole concept. */
 export async function findLatestEdition(tx: Transaction): Promise<Edition | null> {
-	const row = await editionsOf(tx).orderBy('number', 'desc').limit(1).executeTakeFirst();
+	const row = await editionsOf(tx)
+		.where('scopeElementId', 'is', null)
+		.orderBy('number', 'desc')
+		.limit(1)
+		.executeTakeFirst();
 	return row ? toEdition(row) : null;
+}
+
+/** The last one of its kind: of the whole concept, or of this group for this field. */
+export async function findLatestOf(
+	tx: Transaction,
+	scope: { readonly elementId: Id; readonly groupId: Id } | null,
+): Promise<Edition | null> {
+	if (scope === null) return findLatestEdition(tx);
+	const row = await editionsOf(tx)
+		.where('scopeElementId', '=', scope.elementId)
+		.where('groupId', '=', scope.groupId)
+		.orderBy('number', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	return row ? toEdition(row) : null;
+}
+
+/** Whole editions and recommendations count together. */
+export async function nextEditionNumber(tx: Transaction): Promise<number> {
+	const row = await tx.db
+		.selectFrom('edition')
+		.select((edition) => edition.fn.max('number').as('last'))
+		.where('municipalityId', '=', tx.municipality.id)
+		.executeTakeFirst();
+	return (row?.last ?? 0) + 1;
 }
 
 export async function loadContent(tx: Transaction, edition: Edition): Promise<EditionContent> {
@@ -56,10 +98,14 @@ export async function insertEdition(
 	tx: Transaction,
 	{ edition, tree, numbers }: EditionContent,
 ): Promise<void> {
+	const { scopeId, group, ...facts } = edition;
 	await tx.db
 		.insertInto('edition')
 		.values({
-			...edition,
+			...facts,
+			scopeElementId: scopeId,
+			groupId: group?.id ?? null,
+			groupName: group?.name ?? '',
 			municipalityId: tx.municipality.id,
 			publishedBy: tx.actor.personId,
 			numbering: JSON.stringify(edition.numbering),
@@ -120,9 +166,12 @@ function editionsOf(tx: Transaction) {
 		.where('edition.municipalityId', '=', tx.municipality.id);
 }
 
-interface EditionRow extends Omit<Edition, 'state' | 'numbering'> {
+interface EditionRow extends Omit<Edition, 'state' | 'numbering' | 'scopeId' | 'group'> {
 	readonly state: string;
 	readonly numbering: unknown;
+	readonly scopeElementId: Id | null;
+	readonly groupId: Id | null;
+	readonly groupName: string;
 }
 
 function toEdition(row: EditionRow): Edition {
@@ -137,5 +186,7 @@ function toEdition(row: EditionRow): Edition {
 		publishedAt: row.publishedAt,
 		contentHash: row.contentHash,
 		numbering: row.numbering as NumberingScheme,
+		scopeId: row.scopeElementId,
+		group: row.groupId === null ? null : { id: row.groupId, name: row.groupName },
 	};
 }

@@ -35,7 +35,7 @@ async function namesWhere(tx: Transaction, condition: RawBuilder<unknown>): Prom
 			element.ended_at IS NULL AS live
 		FROM element LEFT JOIN edition_element stands ON stands.municipality_id = element.municipality_id
 			AND stands.element_id = element.id AND stands.edition_id = (
-				SELECT id FROM edition WHERE municipality_id = ${tx.municipality.id} ORDER BY number DESC LIMIT 1)
+				SELECT id FROM edition WHERE municipality_id = ${tx.municipality.id} AND scope_element_id IS NULL ORDER BY number DESC LIMIT 1)
 		WHERE element.municipality_id = ${tx.municipality.id} AND ${condition}
 		ORDER BY stands.position, element.position, element.id`.execute(tx.db);
 	return rows;

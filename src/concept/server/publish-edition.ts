@@ -1,4 +1,4 @@
-import { newId } from '#shared/ids.ts';
+import { newId, type Id } from '#shared/ids.ts';
 import { isPlainDate, plainDateAt } from '#shared/plain-date.ts';
 import { failure, success, type Result } from '#shared/result.ts';
 import { textProblem } from '#shared/text-input.ts';
@@ -9,10 +9,11 @@ import { conceptAbilities } from '../domain/abilities.ts';
 import { editionStates, type Edition, type EditionContent, type EditionState } from '../domain/edition.ts';
 import type { ConceptEvents } from '../domain/events.ts';
 import { limits } from '../domain/limits.ts';
+import { indexTree, subtreeOf, withoutLostFields } from '../domain/tree.ts';
 import { lockConcept } from './concept.store.ts';
 import { contentHash } from './content-hash.ts';
-import { findLatestEdition, insertEdition } from './edition.store.ts';
-import { draftOf } from './read-draft.ts';
+import { findLatestOf, insertEdition, nextEditionNumber } from './edition.store.ts';
+import { draftOf, type Draft } from './read-draft.ts';
 import { recordEdition } from './record-edition.ts';
 
 export interface Publication {
@@ -20,6 +21,12 @@ export interface Publication {
 	readonly note: string;
 	/** Plain date; needed for what a body has decided (recommended, adopted, updated), absent otherwise. */
 	readonly decidedOn: string | null;
+}
+
+/** Of a group's recommendation: the one field that it is about, and who recommends it. */
+export interface RecommendationScope {
+	readonly elementId: Id;
+	readonly group: { readonly id: Id; readonly name: string };
 }
 
 /**
@@ -31,28 +38,40 @@ export async function publishEdition(context: Context, input: Publication): Prom
 	return inTransaction(context, (tx) => publishEditionIn(tx, input));
 }
 
-/** The same on an open transaction, for rooms whose own decision makes the edition; they check who may. */
-export async function publishEditionIn(tx: Transaction, input: Publication): Promise<Result<Edition>> {
+/**
+ * The same on an open transaction, for rooms whose own decision makes the edition; they check who may.
+ * @param scope makes an edition of one field of action only: `notFound` when the draft has no such field
+ */
+export async function publishEditionIn(
+	tx: Transaction,
+	input: Publication,
+	scope: RecommendationScope | null = null,
+): Promise<Result<Edition>> {
 	const checked = checkPublication(input, tx.now);
 	if (!checked.ok) return checked;
 	const concept = await lockConcept(tx);
 	if (!concept) return failure('notFound');
-	const { tree, numbers } = await draftOf(tx, concept);
-	if (tree.length === 0) return failure('emptyConcept');
-	const hash = contentHash({ ...concept, tree, numbers });
-	const latest = await findLatestEdition(tx);
+	const draft = await draftOf(tx, concept);
+	const { tree, numbers } = scope === null ? draft : fieldOf(draft, scope.elementId);
+	const [top] = tree;
+	if (!top) return failure(scope === null ? 'emptyConcept' : 'notFound');
+	const title = scope === null ? concept.title : top.title;
+	const hash = contentHash({ ...concept, title, tree, numbers });
+	const latest = await findLatestOf(tx, scope && { elementId: scope.elementId, groupId: scope.group.id });
 	if (latest?.contentHash === hash && latest.state === input.state) return failure('editionUnchanged');
 	const edition: Edition = {
 		id: newId(),
 		conceptId: concept.id,
-		number: (latest?.number ?? 0) + 1,
+		number: await nextEditionNumber(tx),
 		state: input.state,
-		title: concept.title,
+		title,
 		note: input.note.trim(),
 		decidedOn: input.decidedOn,
 		publishedAt: tx.now,
 		contentHash: hash,
 		numbering: concept.numbering,
+		scopeId: scope?.elementId ?? null,
+		group: scope?.group ?? null,
 	};
 	await keepEdition(tx, { edition, tree, numbers });
 	return success(edition);
@@ -75,6 +94,20 @@ export async function keepEdition(tx: Transaction, content: EditionContent): Pro
 			contentHash: edition.contentHash,
 		},
 	});
+}
+
+/** One field of action with all below it, and the numbers that it has in the whole. */
+function fieldOf(draft: Draft, fieldId: Id): Pick<EditionContent, 'tree' | 'numbers'> {
+	const index = indexTree(draft.tree);
+	const field = index.byId.get(fieldId);
+	if (field?.kind !== 'fieldOfAction') return { tree: [], numbers: new Map() };
+	const tree = withoutLostFields(
+		subtreeOf(index, fieldId).map((element) =>
+			element.id === fieldId ? { ...element, parentId: null } : element,
+		),
+	);
+	const within = new Set(tree.map(({ id }) => id));
+	return { tree, numbers: new Map([...draft.numbers].filter(([id]) => within.has(id))) };
 }
 
 /** States that follow from a decision and carry its date. */

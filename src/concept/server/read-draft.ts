@@ -27,6 +27,12 @@ export async function readDraft(context: Context): Promise<Result<Draft, 'forbid
 	});
 }
 
+/** Other rooms' door, within their transaction and by their own abilities; null while there is no concept. */
+export async function draftIn(tx: Transaction): Promise<Draft | null> {
+	const concept = await findConcept(tx);
+	return concept ? draftOf(tx, concept) : null;
+}
+
 /** For use cases of this room that hold a transaction already. */
 export async function draftOf(tx: Transaction, concept: ConceptRow): Promise<Draft> {
 	const { tree: stored, revisions } = await loadDraft(tx, concept.id);

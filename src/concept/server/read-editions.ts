@@ -8,16 +8,22 @@ import {
 	findEditions,
 	findElementInEditions,
 	findLatestEdition,
+	findRecommendations,
 	loadContent,
 	type ElementInEdition,
 } from './edition.store.ts';
 
-/** All editions, newest first. Editions are public. */
+/** All editions of the whole concept, newest first. Editions are public. */
 export async function listEditions(context: Context): Promise<readonly Edition[]> {
 	return inTransaction(context, findEditions);
 }
 
-/** @param idOrLatest an edition's id, or "latest" for the one with the highest number */
+/** What groups recommended for their fields, newest first; as public as any edition. */
+export async function listRecommendations(context: Context): Promise<readonly Edition[]> {
+	return inTransaction(context, findRecommendations);
+}
+
+/** @param idOrLatest an edition's id, or "latest" for the last one of the whole concept */
 export async function readEdition(
 	context: Context,
 	idOrLatest: string,

@@ -8,7 +8,7 @@ import { listEditions, readEdition, readElementHistory } from './read-editions.t
 export interface ElementLife {
 	/** The last edition in which the element stands. */
 	readonly content: EditionContent;
-	/** Whether that is the latest edition; otherwise the element is gone. */
+	/** Whether that is the latest edition; otherwise the element is gone, or was recommended only. */
 	readonly current: boolean;
 	readonly history: readonly HistoryEntry[];
 }
@@ -18,7 +18,10 @@ export async function readElementLife(
 	context: Context,
 	elementId: Id,
 ): Promise<Result<ElementLife, 'notFound'>> {
-	const standings = await readElementHistory(context, elementId);
+	const all = await readElementHistory(context, elementId);
+	// What a group recommended is told where the element stands in no edition of the whole concept yet.
+	const whole = all.filter(({ edition }) => edition.scopeId === null);
+	const standings = whole.length > 0 ? whole : all;
 	const [last] = standings;
 	if (!last) return failure('notFound');
 	const [editions, content] = await Promise.all([
@@ -29,6 +32,6 @@ export async function readElementLife(
 	return success({
 		content: content.value,
 		current: editions[0]?.id === last.edition.id,
-		history: historyOf(editions, standings),
+		history: historyOf(whole.length > 0 ? editions : standings.map(({ edition }) => edition), standings),
 	});
 }

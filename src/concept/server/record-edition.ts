@@ -9,13 +9,13 @@ export async function recordEdition(
 	tx: Transaction,
 	{ edition, tree, numbers }: EditionContent,
 ): Promise<void> {
-	const ref = { kind: 'edition', id: edition.id } as const;
+	const ref = { kind: edition.scopeId === null ? 'edition' : 'recommendation', id: edition.id } as const;
 	const named = tree.filter((element) => numbers.has(element.id) || element.title !== '');
 	await recordNodes(
 		tx,
 		{
 			ref,
-			title: `${edition.title} (${edition.number})`,
+			title: [edition.group?.name, `${edition.title} (${edition.number})`].filter(Boolean).join(': '),
 			visibility: 'public',
 			...(edition.decidedOn === null ? {} : { occurredOn: edition.decidedOn }),
 		},

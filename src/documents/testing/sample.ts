@@ -18,6 +18,8 @@ export function editionOf(tree: ConceptTree, title = 'Integrationskonzept'): Edi
 			publishedAt: new Date('2027-06-20T10:00:00Z'),
 			contentHash: 'ab'.repeat(32),
 			numbering,
+			scopeId: null,
+			group: null,
 		},
 		tree,
 		numbers: new Map([...numberElements(tree, numbering)].map(([id, { full }]) => [id, full])),

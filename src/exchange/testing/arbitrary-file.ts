@@ -34,5 +34,7 @@ export const arbitraryFile: fc.Arbitrary<ConceptFile> = fc
 			publishedAt: edition.publishedAt,
 			contentHash: edition.hash,
 			numbering: concept.numbering,
+			scopeId: null,
+			group: null,
 		},
 	}));

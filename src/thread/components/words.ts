@@ -48,6 +48,7 @@ const relations: Record<Relation, (inputs: { title: string }) => string> = {
 	splitInto: m.thread_relation_splitInto,
 	discussedIn: m.thread_relation_discussedIn,
 	examinedIn: m.thread_relation_examinedIn,
+	recommended: m.thread_relation_recommended,
 	recordedIn: m.thread_relation_recordedIn,
 	submittedBy: m.thread_relation_submittedBy,
 	consultedIn: m.thread_relation_consultedIn,

@@ -21,6 +21,8 @@ export const relations = [
 	/** An element was discussed by questionnaire, examined by a review, answered by an opinion. */
 	'discussedIn',
 	'examinedIn',
+	/** A group recommended this edition of its field. */
+	'recommended',
 	/** An element stands in a recommendation or an edition. */
 	'recordedIn',
 	/** An edition was laid before the council by a paper. */

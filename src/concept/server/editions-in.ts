@@ -1,0 +1,24 @@
+import { isId, type Id } from '#shared/ids.ts';
+import type { Transaction } from '#platform/transaction.ts';
+import type { Edition, EditionContent } from '../domain/edition.ts';
+import { findEdition, findLatestEdition, findRecommendations, loadContent } from './edition.store.ts';
+
+/** Other rooms' door to editions, within their transaction. Editions are public. */
+export async function editionIn(tx: Transaction, id: Id): Promise<EditionContent | null> {
+	const edition = isId(id) ? await findEdition(tx, id) : null;
+	return edition && loadContent(tx, edition);
+}
+
+/** The latest edition of the whole concept. */
+export async function latestEditionIn(tx: Transaction): Promise<Edition | null> {
+	return findLatestEdition(tx);
+}
+
+export async function contentIn(tx: Transaction, edition: Edition): Promise<EditionContent> {
+	return loadContent(tx, edition);
+}
+
+/** What groups recommended, newest first. */
+export async function recommendationsIn(tx: Transaction): Promise<readonly Edition[]> {
+	return findRecommendations(tx);
+}

@@ -1,0 +1,74 @@
+import { textProblem } from '#shared/text-input.ts';
+import { limits } from './limits.ts';
+
+/** What a unit may say of an element (product.md, station 6). */
+export const verdicts = ['feasible', 'feasibleWithChanges', 'needsOwnDecision', 'notFeasible'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** What a review looks at; each may stay empty. */
+export const aspects = ['legal', 'feasibility', 'responsibility', 'money', 'staff', 'time'] as const;
+export type Aspect = (typeof aspects)[number];
+
+export interface OpinionText extends Readonly<Record<Aspect, string>> {
+	readonly reason: string;
+}
+
+export interface OpinionContent extends OpinionText {
+	readonly verdict: Verdict;
+}
+
+/** As typed; a draft may be as unfinished as it likes. */
+export interface TypedOpinion extends OpinionText {
+	readonly verdict: string;
+}
+
+export const emptyOpinion: TypedOpinion = {
+	verdict: '',
+	reason: '',
+	legal: '',
+	feasibility: '',
+	responsibility: '',
+	money: '',
+	staff: '',
+	time: '',
+};
+
+export function isVerdict(value: string): value is Verdict {
+	return (verdicts as readonly string[]).includes(value);
+}
+
+/** White space at the ends of texts goes. */
+export function tidyOpinion(input: TypedOpinion): TypedOpinion {
+	const texts = ['reason', ...aspects] as const;
+	return {
+		...input,
+		...(Object.fromEntries(texts.map((field) => [field, input[field].trim()])) as unknown as OpinionText),
+	};
+}
+
+/** Form fields: `verdict`: `required`; texts: `required` (the reason), `tooLong`, `characters`. */
+export function opinionProblems(input: TypedOpinion): Record<string, string> {
+	return { ...(isVerdict(input.verdict) ? {} : { verdict: 'required' }), ...textProblems(input, true) };
+}
+
+/** Of a draft only what cannot be stored is a problem. */
+export function textProblems(input: TypedOpinion, complete: boolean): Record<string, string> {
+	const problems: Record<string, string> = {};
+	for (const field of ['reason', ...aspects] as const) {
+		const problem = textProblem(input[field], limits.opinion, complete && field === 'reason');
+		if (problem) problems[field] = problem;
+	}
+	return problems;
+}
+
+export function sameOpinion(one: OpinionContent, other: OpinionContent): boolean {
+	return (
+		one.verdict === other.verdict &&
+		(['reason', ...aspects] as const).every((field) => one[field] === other[field])
+	);
+}
+
+/** Units do not agree about an element. */
+export function diverge(given: readonly Pick<OpinionContent, 'verdict'>[]): boolean {
+	return new Set(given.map(({ verdict }) => verdict)).size > 1;
+}

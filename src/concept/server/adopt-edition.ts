@@ -10,7 +10,7 @@ import type { ConceptEvents } from '../domain/events.ts';
 import { recordChange } from './change.store.ts';
 import { lockConcept } from './concept.store.ts';
 import { contentHash } from './content-hash.ts';
-import { findEdition, findLatestEdition, loadContent } from './edition.store.ts';
+import { findEdition, nextEditionNumber, loadContent } from './edition.store.ts';
 import { lockElement, updateContent } from './element.store.ts';
 import { keepEdition } from './publish-edition.ts';
 
@@ -34,7 +34,8 @@ export async function adoptEdition(
 ): Promise<Result<Edition, 'notFound'>> {
 	const concept = await lockConcept(tx);
 	const base = await findEdition(tx, adoption.editionId);
-	if (!concept || base?.conceptId !== concept.id) return failure('notFound');
+	// What a group recommended for one field is not the concept.
+	if (!concept || base?.conceptId !== concept.id || base.scopeId !== null) return failure('notFound');
 	const laid = await loadContent(tx, base);
 	const tree = applyTexts(laid.tree, adoption.texts);
 	const { numbers } = laid;
@@ -42,7 +43,7 @@ export async function adoptEdition(
 	const edition: Edition = {
 		...base,
 		id: newId(),
-		number: ((await findLatestEdition(tx))?.number ?? 0) + 1,
+		number: await nextEditionNumber(tx),
 		state: 'adopted',
 		note: adoption.note,
 		decidedOn: adoption.decidedOn,

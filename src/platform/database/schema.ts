@@ -216,6 +216,16 @@ export interface Deviation {
   recordedBy: string | null;
 }
 
+export interface DistributionList {
+  createdAt: Timestamp;
+  endedAt: Timestamp | null;
+  endedReason: string | null;
+  id: string;
+  municipalityId: string;
+  purpose: string;
+  title: string;
+}
+
 export interface DomainEvent {
   actorId: string | null;
   id: Generated<number>;
@@ -321,6 +331,78 @@ export interface ElementDraft {
   savedAt: Timestamp;
 }
 
+export interface Event {
+  accessNote: Generated<string>;
+  cancelledAt: Timestamp | null;
+  cancelledReason: string | null;
+  capacity: number | null;
+  changedAt: Timestamp;
+  createdAt: Timestamp;
+  endsAt: Timestamp;
+  groupId: string | null;
+  id: string;
+  interpretationNote: Generated<string>;
+  kind: string;
+  municipalityId: string;
+  place: string;
+  processId: string | null;
+  programme: Json;
+  registrationUntil: string | null;
+  sequence: Generated<number>;
+  startsAt: Timestamp;
+  stepId: string | null;
+  title: string;
+  visibility: string;
+}
+
+export interface EventAttendance {
+  count: number;
+  eventId: string;
+  municipalityId: string;
+  sector: string;
+}
+
+export interface EventChange {
+  changedAt: Timestamp;
+  endsAt: Timestamp;
+  eventId: string;
+  municipalityId: string;
+  place: string;
+  reason: string;
+  sequence: number;
+  startsAt: Timestamp;
+}
+
+export interface EventInvitation {
+  eventId: string;
+  id: string;
+  invitedAt: Timestamp;
+  municipalityId: string;
+  personId: string | null;
+  subscriptionId: string | null;
+}
+
+export interface EventRegistration {
+  cancelledAt: Timestamp | null;
+  eventId: string;
+  id: string;
+  municipalityId: string;
+  placedAt: Timestamp | null;
+  registeredAt: Timestamp;
+}
+
+export interface EventRegistrationPerson {
+  accessNeeds: Generated<string>;
+  email: string;
+  eventId: string;
+  interpretationNeeds: Generated<string>;
+  language: string;
+  municipalityId: string;
+  name: string;
+  organisation: Generated<string>;
+  registrationId: string;
+}
+
 export interface FeedbackRound {
   acceptsLate: boolean;
   answerUntil: string;
@@ -399,6 +481,52 @@ export interface Migration {
   name: string;
   runAt: Generated<Timestamp>;
   sha256: string;
+}
+
+export interface Minutes {
+  approvedAt: Timestamp | null;
+  createdAt: Timestamp;
+  eventId: string;
+  id: string;
+  municipalityId: string;
+  objectionsOpenedAt: Timestamp | null;
+  objectionsUntil: string | null;
+}
+
+export interface MinutesObjection {
+  answer: string | null;
+  id: string;
+  madeAt: Timestamp;
+  minutesId: string;
+  municipalityId: string;
+  outcome: string | null;
+  personId: string;
+  revision: number;
+  text: string;
+}
+
+export interface MinutesOpenPoint {
+  createdAt: Timestamp;
+  doneNote: string | null;
+  doneOn: string | null;
+  droppedOn: string | null;
+  droppedReason: string | null;
+  dueOn: string;
+  id: string;
+  minutesId: string;
+  municipalityId: string;
+  ownerOrganizationId: string | null;
+  ownerPersonId: string | null;
+  text: string;
+}
+
+export interface MinutesVersion {
+  items: Json;
+  minutesId: string;
+  municipalityId: string;
+  revision: number;
+  savedAt: Timestamp;
+  savedBy: string | null;
 }
 
 export interface Municipality {
@@ -674,6 +802,26 @@ export interface StoredFile {
   size: number;
 }
 
+export interface Subscription {
+  consentedOn: string;
+  createdAt: Timestamp;
+  endedAt: Timestamp | null;
+  endedHow: string | null;
+  id: string;
+  language: string;
+  listId: string;
+  municipalityId: string;
+  source: string;
+}
+
+export interface SubscriptionPerson {
+  email: string;
+  listId: string;
+  municipalityId: string;
+  name: Generated<string>;
+  subscriptionId: string;
+}
+
 export interface ThreadEdge {
   actorId: string | null;
   establishedAt: Timestamp;
@@ -744,6 +892,7 @@ export interface DB {
   contributionPerson: ContributionPerson;
   demandEvidence: DemandEvidence;
   deviation: Deviation;
+  distributionList: DistributionList;
   domainEvent: DomainEvent;
   draftDecision: DraftDecision;
   edition: Edition;
@@ -751,6 +900,12 @@ export interface DB {
   element: Element;
   elementChange: ElementChange;
   elementDraft: ElementDraft;
+  event: Event;
+  eventAttendance: EventAttendance;
+  eventChange: EventChange;
+  eventInvitation: EventInvitation;
+  eventRegistration: EventRegistration;
+  eventRegistrationPerson: EventRegistrationPerson;
   feedbackRound: FeedbackRound;
   feedbackRoundField: FeedbackRoundField;
   mail: Mail;
@@ -758,6 +913,10 @@ export interface DB {
   mandateDemand: MandateDemand;
   membership: Membership;
   migration: Migration;
+  minutes: Minutes;
+  minutesObjection: MinutesObjection;
+  minutesOpenPoint: MinutesOpenPoint;
+  minutesVersion: MinutesVersion;
   municipality: Municipality;
   newElementDraft: NewElementDraft;
   opinion: Opinion;
@@ -781,6 +940,8 @@ export interface DB {
   signInToken: SignInToken;
   stepDependency: StepDependency;
   storedFile: StoredFile;
+  subscription: Subscription;
+  subscriptionPerson: SubscriptionPerson;
   threadEdge: ThreadEdge;
   threadNode: ThreadNode;
   vote: Vote;

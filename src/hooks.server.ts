@@ -136,7 +136,9 @@ function guard(event: RequestEvent, requestId: string): Response | null {
 	return new Response(null, { status: 303, headers: { location: signIn } });
 }
 
-function limitedKind(event: RequestEvent): 'signIn' | 'request' {
+function limitedKind(event: RequestEvent): 'signIn' | 'contribution' | 'request' {
+	if (event.route.id?.startsWith('/(public)/mitmachen') && event.request.method === 'POST')
+		return 'contribution';
 	const signIn = event.route.id?.startsWith('/(arbeit)/arbeit/anmelden') && event.request.method === 'POST';
 	// The personas of the demo are open to everybody: there is nothing to guess.
 	return signIn && event.url.search !== '?/persona' ? 'signIn' : 'request';

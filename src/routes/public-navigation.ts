@@ -6,5 +6,6 @@ export function publicNavigation(): readonly NavigationItem[] {
 	return [
 		{ href: '/konzept', label: m.ui_nav_concept() },
 		{ href: '/konzept/fassungen', label: m.ui_nav_editions() },
+		{ href: '/mitmachen', label: m.participation_join() },
 	];
 }

@@ -8,6 +8,10 @@ export function ownAddress({ kind, id }: Ref): string | null {
 		case 'edition':
 		case 'recommendation':
 			return `/konzept/fassungen/${id}`;
+		case 'feedbackRound':
+			return `/mitmachen/${id}`;
+		case 'contribution':
+			return `/beitrag/${id}`;
 		default:
 			return null;
 	}

@@ -14,6 +14,14 @@ export async function elementNames(
 	return new Map(known.map((name) => [name.id, name]));
 }
 
+/** The same for pages. */
+export async function elementNamesOf(
+	context: Context,
+	ids: readonly Id[],
+): Promise<ReadonlyMap<Id, ElementName>> {
+	return inTransaction(context, (tx) => elementNames(tx, ids));
+}
+
 /** Fields of action to choose from, in the order of the concept. */
 export async function fieldsOfAction(tx: Transaction): Promise<readonly ElementName[]> {
 	return findFieldNames(tx);

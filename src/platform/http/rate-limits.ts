@@ -6,7 +6,7 @@ export interface RateLimits {
 	take(clientAddress: string, kind: LimitedKind): Promise<number>;
 }
 
-type LimitedKind = 'request' | 'signIn';
+type LimitedKind = 'request' | 'signIn' | 'contribution';
 
 /**
  * Limits per client and process. A client is known by a keyed hash of its address, whose key nobody has and which
@@ -21,6 +21,8 @@ export function createRateLimits(requestsPerMinute: number): RateLimits {
 		// Asking for links and using them. A whole town hall may stand behind one address; tokens cannot be guessed in any
 		// case, and the mails to one person are limited by themselves (request-sign-in.ts).
 		signIn: new RateLimiterMemory({ points: 120, duration: 600 }),
+		// A hall full of people may say something at once behind one address; a machine says more than that.
+		contribution: new RateLimiterMemory({ points: 300, duration: 600 }),
 	};
 	return {
 		take: async (clientAddress, kind) => {

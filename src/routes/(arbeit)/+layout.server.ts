@@ -1,5 +1,6 @@
 import { conceptAbilities } from '#concept/domain/abilities.ts';
 import { peopleAbilities } from '#people/domain/abilities.ts';
+import { participationAbilities } from '#participation/domain/abilities.ts';
 import type { LayoutServerLoad } from './$types.ts';
 
 /** Who works here, and what they may do: pages show only what leads somewhere. */
@@ -14,6 +15,7 @@ export const load: LayoutServerLoad = ({ locals }) => {
 			editDraft: conceptAbilities.editDraft(actor),
 			importConcept: conceptAbilities.importConcept(actor),
 			publishEdition: conceptAbilities.publishEdition(actor),
+			readContributions: participationAbilities.read(actor),
 			readOutbox: peopleAbilities.readOutbox(actor),
 		},
 	};

@@ -5,7 +5,9 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = ({ locals, url }) => {
 	const lines = [
 		'User-agent: *',
-		...['/arbeit', '/api/', '/suche', '/konzept/vergleich', '/dev/'].map((path) => `Disallow: ${path}`),
+		...['/arbeit', '/api/', '/suche', '/konzept/vergleich', '/mein-beitrag/', '/dev/'].map(
+			(path) => `Disallow: ${path}`,
+		),
 		'',
 		`Sitemap: ${url.origin}/sitemap.xml`,
 		'',

@@ -16,6 +16,7 @@ export const statusOfFailure = {
 	alreadyDone: 409,
 	emailTaken: 409,
 	nameTaken: 409,
+	notAdopted: 409,
 	alreadyMember: 409,
 	tooLarge: 413,
 	unsupportedFile: 415,

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { newId } from '#shared/ids.ts';
+import { unwrap } from '#shared/result.ts';
+import { testApp } from '#platform/testing/app.ts';
+import type { Element } from '#concept/domain/element.ts';
+import { numberingSchemes } from '#concept/domain/numbering.ts';
+import { publishEdition } from '#concept/server/publish-edition.ts';
+import { removeElement } from '#concept/server/remove-element.ts';
+import { replaceDraft } from '#concept/server/replace-draft.ts';
+import { giveContinuationReason } from './give-continuation-reason.ts';
+import { readContinuation } from './read-continuation.ts';
+import { startContinuation } from './start-continuation.ts';
+
+const t = await testApp();
+
+const field = (title: string): Element => ({
+	id: newId(),
+	parentId: null,
+	kind: 'fieldOfAction',
+	title,
+	body: [],
+	source: '',
+	fields: [],
+	measure: null,
+});
+
+async function adoptedConcept() {
+	const context = t.context(await t.municipality(), { personId: newId(), roles: ['processLead'] });
+	const tree = [field('Wohnen'), field('Arbeit')];
+	unwrap(
+		await replaceDraft(context, {
+			title: 'Konzept',
+			numbering: numberingSchemes.decimal,
+			tree,
+			reason: 'Anfang',
+			replaceUnpublished: false,
+		}),
+	);
+	const draft = unwrap(await publishEdition(context, { state: 'publishedDraft', note: '', decidedOn: null }));
+	const adopted = unwrap(
+		await publishEdition(context, { state: 'adopted', note: '', decidedOn: '2022-06-15' }),
+	);
+	return { context, tree, draft, adopted };
+}
+
+test('begins from an adopted edition, once at a time', async () => {
+	const { context, draft, adopted } = await adoptedConcept();
+	const start = (editionId: string, reason = 'Nach vier Jahren, Beschluss 061/2022') =>
+		startContinuation(context, { editionId, kind: 'revision', reason });
+	expect(await start(draft.id)).toMatchObject({ failure: { code: 'notAdopted' } });
+	expect(await start('latest')).toMatchObject({ failure: { code: 'notFound' } });
+	expect(await start(adopted.id, ' ')).toMatchObject({ failure: { fields: { reason: 'required' } } });
+	unwrap(await start(adopted.id));
+	expect(await start(adopted.id)).toMatchObject({ failure: { code: 'alreadyDone' } });
+});
+
+test('observes what became of each element, and takes a reason for it', async () => {
+	const { context, tree, adopted } = await adoptedConcept();
+	expect(unwrap(await readContinuation(context))).toBeNull();
+	unwrap(await startContinuation(context, { editionId: adopted.id, kind: 'update', reason: 'Beschluss' }));
+	const arbeit = tree[1]?.id ?? '';
+	unwrap(await removeElement(context, { id: arbeit, revision: 1, elements: 1, reason: 'zusammengelegt' }));
+	expect(await giveContinuationReason(context, { elementIds: [newId()], reason: 'x' })).toMatchObject({
+		failure: { code: 'notFound' },
+	});
+	unwrap(await giveContinuationReason(context, { elementIds: [arbeit], reason: 'Aufgabe des Landes' }));
+	const view = unwrap(await readContinuation(context));
+	expect(view?.elements.map(({ title, outcome, reason }) => [title, outcome, reason])).toEqual([
+		['Wohnen', 'carriedOver', ''],
+		['Arbeit', 'dropped', 'Aufgabe des Landes'],
+	]);
+	const stranger = { ...context, actor: { personId: newId(), roles: ['groupMember'], organizations: [] } };
+	expect(await readContinuation(stranger)).toMatchObject({ failure: { code: 'forbidden' } });
+});

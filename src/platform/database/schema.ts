@@ -34,6 +34,23 @@ export interface AccessLink {
   tokenHash: string;
 }
 
+export interface Amendment {
+  editionId: string;
+  elementId: string;
+  filedOn: string;
+  id: string;
+  isPublic: boolean;
+  municipalityId: string;
+  newBody: Json;
+  newTitle: string;
+  number: string;
+  originatorId: string;
+  paperId: string;
+  reason: string;
+  withdrawnOn: string | null;
+  withdrawnReason: string | null;
+}
+
 export interface AnsweredContribution {
   answerId: string;
   contributionId: string;
@@ -123,6 +140,22 @@ export interface ConceptImport {
   recognition: Json;
   revision: number;
   title: string;
+}
+
+export interface Consultation {
+  followsId: string | null;
+  heldOn: string | null;
+  id: string;
+  isPublic: boolean;
+  municipalityId: string;
+  organizationId: string;
+  paperId: string;
+  plannedBefore: string | null;
+  plannedOn: string | null;
+  position: number;
+  result: string | null;
+  role: string;
+  wording: Generated<string>;
 }
 
 export interface Continuation {
@@ -461,6 +494,22 @@ export interface Organization {
   type: string;
 }
 
+export interface Paper {
+  body: string;
+  createdAt: Timestamp;
+  date: string;
+  editionId: string | null;
+  id: string;
+  isPublic: boolean;
+  leadUnitId: string | null;
+  municipalityId: string;
+  number: string;
+  originatorId: string;
+  revision: number;
+  title: string;
+  type: string;
+}
+
 export interface Person {
   createdAt: Timestamp;
   endedAt: Timestamp | null;
@@ -483,6 +532,19 @@ export interface PersonRole {
   role: string;
   validFrom: string;
   validUntil: string | null;
+}
+
+export interface ProceduralMotion {
+  consultationId: string;
+  id: string;
+  kind: string;
+  movedAt: Timestamp;
+  movedBy: string;
+  municipalityId: string;
+  paperId: string;
+  reason: Generated<string>;
+  targetOn: string | null;
+  targetOrganizationId: string | null;
 }
 
 export interface Process {
@@ -624,8 +686,39 @@ export interface ThreadNode {
   visibility: string;
 }
 
+export interface Vote {
+  abstain: number;
+  amendmentId: string | null;
+  announced: string;
+  computed: string | null;
+  consultationId: string;
+  editionId: string | null;
+  id: string;
+  inForceOn: string | null;
+  motionId: string | null;
+  municipalityId: string;
+  no: number;
+  notVoting: Generated<number>;
+  paperId: string;
+  present: number | null;
+  recordedAt: Timestamp;
+  recordedBy: string | null;
+  rule: string | null;
+  yes: number;
+}
+
+export interface VoteGroup {
+  abstain: number;
+  municipalityId: string;
+  no: number;
+  organizationId: string;
+  voteId: string;
+  yes: number;
+}
+
 export interface DB {
   accessLink: AccessLink;
+  amendment: Amendment;
   answeredContribution: AnsweredContribution;
   balanceEntry: BalanceEntry;
   balanceSheet: BalanceSheet;
@@ -635,6 +728,7 @@ export interface DB {
   compositionRule: CompositionRule;
   concept: Concept;
   conceptImport: ConceptImport;
+  consultation: Consultation;
   continuation: Continuation;
   continuationReason: ContinuationReason;
   contribution: Contribution;
@@ -663,9 +757,11 @@ export interface DB {
   municipality: Municipality;
   newElementDraft: NewElementDraft;
   organization: Organization;
+  paper: Paper;
   person: Person;
   personDetails: PersonDetails;
   personRole: PersonRole;
+  proceduralMotion: ProceduralMotion;
   process: Process;
   processField: ProcessField;
   processStep: ProcessStep;
@@ -677,4 +773,6 @@ export interface DB {
   storedFile: StoredFile;
   threadEdge: ThreadEdge;
   threadNode: ThreadNode;
+  vote: Vote;
+  voteGroup: VoteGroup;
 }

@@ -250,6 +250,26 @@ export interface DemandEvidence {
   withdrawnReason: string | null;
 }
 
+export interface Deviation {
+  editionId: string;
+  elementId: string;
+  municipalityId: string;
+  reason: string;
+  recommendationId: string;
+  recordedAt: Timestamp;
+  recordedBy: string | null;
+}
+
+export interface DistributionList {
+  createdAt: Timestamp;
+  endedAt: Timestamp | null;
+  endedReason: string | null;
+  id: string;
+  municipalityId: string;
+  purpose: string;
+  title: string;
+}
+
 export interface DomainEvent {
   actorId: string | null;
   id: Generated<number>;
@@ -263,6 +283,18 @@ export interface DomainEvent {
   transactionId: Generated<string>;
   type: string;
   version: number;
+}
+
+export interface DraftDecision {
+  decidedOn: string;
+  editionId: string;
+  id: string;
+  municipalityId: string;
+  organizationId: string;
+  outcome: string;
+  reason: string;
+  recordedAt: Timestamp;
+  recordedBy: string | null;
 }
 
 export interface Duty {
@@ -310,6 +342,8 @@ export interface Edition {
   conceptId: string;
   contentHash: string;
   decidedOn: string | null;
+  groupId: string | null;
+  groupName: Generated<string>;
   id: string;
   municipalityId: string;
   note: string;
@@ -317,6 +351,7 @@ export interface Edition {
   numbering: Json;
   publishedAt: Timestamp;
   publishedBy: string | null;
+  scopeElementId: string | null;
   state: string;
   title: string;
 }
@@ -379,6 +414,78 @@ export interface ElementDraft {
   municipalityId: string;
   personId: string;
   savedAt: Timestamp;
+}
+
+export interface Event {
+  accessNote: Generated<string>;
+  cancelledAt: Timestamp | null;
+  cancelledReason: string | null;
+  capacity: number | null;
+  changedAt: Timestamp;
+  createdAt: Timestamp;
+  endsAt: Timestamp;
+  groupId: string | null;
+  id: string;
+  interpretationNote: Generated<string>;
+  kind: string;
+  municipalityId: string;
+  place: string;
+  processId: string | null;
+  programme: Json;
+  registrationUntil: string | null;
+  sequence: Generated<number>;
+  startsAt: Timestamp;
+  stepId: string | null;
+  title: string;
+  visibility: string;
+}
+
+export interface EventAttendance {
+  count: number;
+  eventId: string;
+  municipalityId: string;
+  sector: string;
+}
+
+export interface EventChange {
+  changedAt: Timestamp;
+  endsAt: Timestamp;
+  eventId: string;
+  municipalityId: string;
+  place: string;
+  reason: string;
+  sequence: number;
+  startsAt: Timestamp;
+}
+
+export interface EventInvitation {
+  eventId: string;
+  id: string;
+  invitedAt: Timestamp;
+  municipalityId: string;
+  personId: string | null;
+  subscriptionId: string | null;
+}
+
+export interface EventRegistration {
+  cancelledAt: Timestamp | null;
+  eventId: string;
+  id: string;
+  municipalityId: string;
+  placedAt: Timestamp | null;
+  registeredAt: Timestamp;
+}
+
+export interface EventRegistrationPerson {
+  accessNeeds: Generated<string>;
+  email: string;
+  eventId: string;
+  interpretationNeeds: Generated<string>;
+  language: string;
+  municipalityId: string;
+  name: string;
+  organisation: Generated<string>;
+  registrationId: string;
 }
 
 export interface FeedbackRound {
@@ -461,6 +568,52 @@ export interface Migration {
   sha256: string;
 }
 
+export interface Minutes {
+  approvedAt: Timestamp | null;
+  createdAt: Timestamp;
+  eventId: string;
+  id: string;
+  municipalityId: string;
+  objectionsOpenedAt: Timestamp | null;
+  objectionsUntil: string | null;
+}
+
+export interface MinutesObjection {
+  answer: string | null;
+  id: string;
+  madeAt: Timestamp;
+  minutesId: string;
+  municipalityId: string;
+  outcome: string | null;
+  personId: string;
+  revision: number;
+  text: string;
+}
+
+export interface MinutesOpenPoint {
+  createdAt: Timestamp;
+  doneNote: string | null;
+  doneOn: string | null;
+  droppedOn: string | null;
+  droppedReason: string | null;
+  dueOn: string;
+  id: string;
+  minutesId: string;
+  municipalityId: string;
+  ownerOrganizationId: string | null;
+  ownerPersonId: string | null;
+  text: string;
+}
+
+export interface MinutesVersion {
+  items: Json;
+  minutesId: string;
+  municipalityId: string;
+  revision: number;
+  savedAt: Timestamp;
+  savedBy: string | null;
+}
+
 export interface Municipality {
   createdAt: Timestamp;
   id: string;
@@ -478,6 +631,34 @@ export interface NewElementDraft {
   municipalityId: string;
   parentId: string | null;
   personId: string;
+  savedAt: Timestamp;
+}
+
+export interface Opinion {
+  elementId: string;
+  feasibility: string;
+  givenAt: Timestamp;
+  givenBy: string | null;
+  givenOn: string;
+  id: string;
+  legal: string;
+  money: string;
+  municipalityId: string;
+  reason: string;
+  requestId: string;
+  responsibility: string;
+  reviewId: string;
+  staff: string;
+  time: string;
+  verdict: string;
+  version: number;
+}
+
+export interface OpinionDraft {
+  content: Json;
+  elementId: string;
+  municipalityId: string;
+  requestId: string;
   savedAt: Timestamp;
 }
 
@@ -594,6 +775,45 @@ export interface ProcessStep {
   window: Json;
 }
 
+export interface Questionnaire {
+  closedAt: Timestamp | null;
+  closesOn: string;
+  elementId: string;
+  elementText: string;
+  elementTitle: string;
+  fixedAt: Timestamp | null;
+  fixedBy: string | null;
+  fixedReason: string | null;
+  fixedText: string | null;
+  fixedTitle: string | null;
+  groupId: string;
+  id: string;
+  kind: string;
+  municipalityId: string;
+  openedAt: Timestamp;
+  openedOn: string;
+  processId: string | null;
+}
+
+export interface QuestionnaireAnswer {
+  answeredAt: Timestamp;
+  disagrees: boolean;
+  municipalityId: string;
+  personId: string;
+  position: number;
+  questionnaireId: string;
+  sector: string;
+  text: string;
+}
+
+export interface QuestionnaireQuestion {
+  dissent: Generated<boolean>;
+  municipalityId: string;
+  position: number;
+  questionnaireId: string;
+  text: string;
+}
+
 export interface Report {
   content: Json | null;
   contentHash: string | null;
@@ -621,6 +841,38 @@ export interface ReportEntry {
   progressReportId: string | null;
   reportId: string;
   text: string;
+}
+
+export interface Review {
+  askedAt: Timestamp;
+  askedBy: string | null;
+  askedOn: string;
+  dueOn: string;
+  groupId: string | null;
+  id: string;
+  municipalityId: string;
+  processId: string | null;
+  question: string;
+  returnedAt: Timestamp | null;
+  returnedNote: string | null;
+}
+
+export interface ReviewElement {
+  elementId: string;
+  municipalityId: string;
+  position: number;
+  reviewId: string;
+  text: string;
+  title: string;
+}
+
+export interface ReviewRequest {
+  id: string;
+  municipalityId: string;
+  remindedAt: Timestamp | null;
+  reminders: Generated<number>;
+  reviewId: string;
+  unitId: string;
 }
 
 export interface Session {
@@ -662,6 +914,26 @@ export interface StoredFile {
   municipalityId: string;
   sha256: string;
   size: number;
+}
+
+export interface Subscription {
+  consentedOn: string;
+  createdAt: Timestamp;
+  endedAt: Timestamp | null;
+  endedHow: string | null;
+  id: string;
+  language: string;
+  listId: string;
+  municipalityId: string;
+  source: string;
+}
+
+export interface SubscriptionPerson {
+  email: string;
+  listId: string;
+  municipalityId: string;
+  name: Generated<string>;
+  subscriptionId: string;
 }
 
 export interface ThreadEdge {
@@ -737,7 +1009,10 @@ export interface DB {
   contributionNumber: ContributionNumber;
   contributionPerson: ContributionPerson;
   demandEvidence: DemandEvidence;
+  deviation: Deviation;
+  distributionList: DistributionList;
   domainEvent: DomainEvent;
+  draftDecision: DraftDecision;
   duty: Duty;
   dutyInstance: DutyInstance;
   dutyRecipient: DutyRecipient;
@@ -747,6 +1022,12 @@ export interface DB {
   element: Element;
   elementChange: ElementChange;
   elementDraft: ElementDraft;
+  event: Event;
+  eventAttendance: EventAttendance;
+  eventChange: EventChange;
+  eventInvitation: EventInvitation;
+  eventRegistration: EventRegistration;
+  eventRegistrationPerson: EventRegistrationPerson;
   feedbackRound: FeedbackRound;
   feedbackRoundField: FeedbackRoundField;
   mail: Mail;
@@ -754,8 +1035,14 @@ export interface DB {
   mandateDemand: MandateDemand;
   membership: Membership;
   migration: Migration;
+  minutes: Minutes;
+  minutesObjection: MinutesObjection;
+  minutesOpenPoint: MinutesOpenPoint;
+  minutesVersion: MinutesVersion;
   municipality: Municipality;
   newElementDraft: NewElementDraft;
+  opinion: Opinion;
+  opinionDraft: OpinionDraft;
   organization: Organization;
   paper: Paper;
   person: Person;
@@ -765,12 +1052,20 @@ export interface DB {
   process: Process;
   processField: ProcessField;
   processStep: ProcessStep;
+  questionnaire: Questionnaire;
+  questionnaireAnswer: QuestionnaireAnswer;
+  questionnaireQuestion: QuestionnaireQuestion;
   report: Report;
   reportEntry: ReportEntry;
+  review: Review;
+  reviewElement: ReviewElement;
+  reviewRequest: ReviewRequest;
   session: Session;
   signInToken: SignInToken;
   stepDependency: StepDependency;
   storedFile: StoredFile;
+  subscription: Subscription;
+  subscriptionPerson: SubscriptionPerson;
   threadEdge: ThreadEdge;
   threadNode: ThreadNode;
   vote: Vote;

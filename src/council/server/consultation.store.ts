@@ -17,9 +17,17 @@ const columns = [
 	'followsId',
 ] as const;
 
-/** Of all papers, each in the order of its plan: one statement for any number of papers. */
-export async function findAllConsultations(tx: Transaction): Promise<readonly Consultation[]> {
-	const rows = await consultationsOf(tx).orderBy('paperId').orderBy('position').execute();
+/** Of some papers, each in the order of its plan: one statement for any number of papers. */
+export async function findConsultationsOf(
+	tx: Transaction,
+	paperIds: readonly Id[],
+): Promise<readonly Consultation[]> {
+	if (paperIds.length === 0) return [];
+	const rows = await consultationsOf(tx)
+		.where('paperId', 'in', paperIds)
+		.orderBy('paperId')
+		.orderBy('position')
+		.execute();
 	return rows.map(toConsultation);
 }
 

@@ -6,7 +6,7 @@ import type { Organization } from '#people/domain/organization.ts';
 import { organizationsById } from '#people/server/list-organizations.ts';
 import type { Context } from '#platform/context.ts';
 import { appendEvent } from '#platform/events/events.ts';
-import { inTransaction } from '#platform/transaction.ts';
+import { inTransaction, type Transaction } from '#platform/transaction.ts';
 import { councilAbilities } from '../domain/abilities.ts';
 import type { Consultation, ConsultationResult } from '../domain/consultation.ts';
 import type { CouncilEvents } from '../domain/events.ts';
@@ -19,6 +19,7 @@ import { savePlan } from './consultation.store.ts';
 import { organizationProblem } from './create-paper.ts';
 import { lockConsultation } from './lock-consultation.ts';
 import { updatePaper } from './paper.store.ts';
+import { preview } from './preview.ts';
 import { consults } from './plan-consultation.ts';
 
 export interface ConsultationRecord {
@@ -52,51 +53,63 @@ export async function recordConsultation(
 ): Promise<Result<Closed, Refusal>> {
 	if (!councilAbilities.keepPapers(context.actor)) return failure('forbidden');
 	if (!isId(input.consultationId)) return failure('notFound');
-	return inTransaction(context, async (tx) => {
-		const locked = await lockConsultation(tx, input.consultationId, input.revision);
-		if (!locked.ok) return locked;
-		const { matter, step } = locked.value;
-		const { paper, plan, state } = matter;
-		const record = { ...input, wording: input.wording.trim() };
-		const organizations = await organizationsById(tx);
-		if (step.result === null && isFinal(state)) return failure('paperDecided');
-		const fields = recordProblems(record, step, paper, plainDateAt(tx.now), organizations);
-		if (Object.keys(fields).length > 0) return failure('invalidInput', {}, fields);
-		if (step.result !== null) {
-			if (step.result !== input.result || step.heldOn !== input.heldOn)
-				return failure(isFinal(state) ? 'paperDecided' : 'consultationClosed');
-			if (record.wording === step.wording) return success({ added: [], lostDay: [] });
-			const after = plan.map((one) => (one.id === step.id ? { ...one, wording: record.wording } : one));
-			await savePlan(tx, after);
-			await updatePaper(tx, paper.id);
-			await appendEvent<CouncilEvents, 'consultation.recorded'>(tx, {
-				type: 'consultation.recorded',
-				version: 1,
-				subject: { kind: 'consultation', id: step.id },
-				payload: {
-					paperId: paper.id,
-					result: step.result,
-					heldOn: input.heldOn,
-					added: [],
-					lostDay: [],
-				},
-			});
-			return success({ added: [], lostDay: [] });
-		}
-		if (transitionFor(step.role, input.result)?.needsVote) return failure('voteMissing');
-		return success(
-			await closeConsultation(
-				tx,
-				matter,
-				step,
-				{
-					...record,
-					onward: { on: input.onward?.on || null, organizationId: input.onward?.organizationId || null },
-				},
-				organizations,
-			),
-		);
-	});
+	return inTransaction(context, (tx) => recordIn(tx, input));
+}
+
+/** What the record would do to the plan; nothing is kept. */
+export async function previewConsultation(
+	context: Context,
+	input: ConsultationRecord,
+): Promise<Result<Closed, Refusal>> {
+	if (!councilAbilities.keepPapers(context.actor)) return failure('forbidden');
+	if (!isId(input.consultationId)) return failure('notFound');
+	return preview(context, (tx) => recordIn(tx, input));
+}
+
+async function recordIn(tx: Transaction, input: ConsultationRecord): Promise<Result<Closed, Refusal>> {
+	const locked = await lockConsultation(tx, input.consultationId, input.revision);
+	if (!locked.ok) return locked;
+	const { matter, step } = locked.value;
+	const { paper, plan, state } = matter;
+	const record = { ...input, wording: input.wording.trim() };
+	const organizations = await organizationsById(tx);
+	if (step.result === null && isFinal(state)) return failure('paperDecided');
+	const fields = recordProblems(record, step, paper, plainDateAt(tx.now), organizations);
+	if (Object.keys(fields).length > 0) return failure('invalidInput', {}, fields);
+	if (step.result !== null) {
+		if (step.result !== input.result || step.heldOn !== input.heldOn)
+			return failure(isFinal(state) ? 'paperDecided' : 'consultationClosed');
+		if (record.wording === step.wording) return success({ added: [], lostDay: [] });
+		const after = plan.map((one) => (one.id === step.id ? { ...one, wording: record.wording } : one));
+		await savePlan(tx, after);
+		await updatePaper(tx, paper.id);
+		await appendEvent<CouncilEvents, 'consultation.recorded'>(tx, {
+			type: 'consultation.recorded',
+			version: 1,
+			subject: { kind: 'consultation', id: step.id },
+			payload: {
+				paperId: paper.id,
+				result: step.result,
+				heldOn: input.heldOn,
+				added: [],
+				lostDay: [],
+			},
+		});
+		return success({ added: [], lostDay: [] });
+	}
+	if (transitionFor(step.role, input.result)?.needsVote) return failure('voteMissing');
+	return success(
+		await closeConsultation(
+			tx,
+			matter,
+			step,
+			{
+				...record,
+				onward: { on: input.onward?.on || null, organizationId: input.onward?.organizationId || null },
+			},
+			organizations,
+		),
+	);
 }
 
 /**

@@ -5,8 +5,9 @@ import { textProblem } from '#shared/text-input.ts';
 import type { Organization } from '#people/domain/organization.ts';
 import { organizationsById } from '#people/server/list-organizations.ts';
 import type { Context } from '#platform/context.ts';
-import { inTransaction } from '#platform/transaction.ts';
+import { inTransaction, type Transaction } from '#platform/transaction.ts';
 import { councilAbilities } from '../domain/abilities.ts';
+import type { ConsultationResult } from '../domain/consultation.ts';
 import { majorityRuleFor, outcomeBy } from '../domain/majority.ts';
 import { resultOfMotion } from '../domain/motion.ts';
 import { dayProblem, withoutNull } from '../domain/paper-input.ts';
@@ -25,6 +26,7 @@ import { adoptPaper, adopts } from './adopt-paper.ts';
 import { closeConsultation } from './close-consultation.ts';
 import { organizationProblem } from './create-paper.ts';
 import { updatePaper } from './paper.store.ts';
+import { preview } from './preview.ts';
 import { heldProblem } from './record-consultation.ts';
 import { saveVote } from './save-vote.ts';
 import { orderProblem, type OrderProblem } from './vote-order.ts';
@@ -50,8 +52,13 @@ export interface VoteInput extends VoteNumbers {
 export interface Recorded {
 	readonly id: Id;
 	readonly computed: VoteOutcome | null;
-	/** The edition that this vote adopted. */
+	readonly heldOn: PlainDate;
+	/** How the consultation ended by it; null when it goes on. */
+	readonly result: ConsultationResult | null;
+	/** The edition that this vote adopted, from when it is in force, and how many amendments are in it. */
 	readonly editionId: Id | null;
+	readonly inForceOn: PlainDate | null;
+	readonly amendmentsCarried: number;
 }
 
 type Refusal =
@@ -73,91 +80,117 @@ type Refusal =
  */
 export async function recordVote(context: Context, input: VoteInput): Promise<Result<Recorded, Refusal>> {
 	if (!councilAbilities.keepPapers(context.actor)) return failure('forbidden');
-	return inTransaction(context, async (tx) => {
-		const locked = await lockSubject(tx, input.subject);
-		if (!locked.ok) return locked;
-		const { matter, step, amendment, motion, earlier } = locked.value;
-		const { paper, state } = matter;
-		if (earlier) return alreadyRecorded(earlier, input);
-		if (input.revision !== undefined && input.revision !== paper.revision)
-			return failure('conflict', { revision: paper.revision });
-		if (isFinal(state)) return failure('paperDecided');
-		if (step.result !== null) return failure('consultationClosed');
-		const today = plainDateAt(tx.now);
-		const planned = step.plannedOn !== null && step.plannedOn <= today ? step.plannedOn : today;
-		const { heldOn = planned, inForceOn = null } = input;
-		const organizations = await organizationsById(tx);
-		const fields = {
-			...voteProblems(input),
-			...inputProblems(input, locked.value, heldOn, today, organizations),
-		};
-		if (Object.keys(fields).length > 0) return failure('invalidInput', {}, fields);
-		const order = orderProblem(locked.value, input.announced);
-		if (!order.ok) return order;
-		const rule = majorityRuleFor(context.municipality.state, heldOn);
-		const computed = rule && outcomeBy(rule, input);
-		if (rule && computed !== input.announced && input.confirmDifference !== true)
-			return failure('announcedDiffers', { yes: input.yes, no: input.no, rule: rule.source });
-		const vote: Vote = {
-			id: newId(),
-			consultationId: step.id,
-			amendmentId: amendment?.id ?? null,
-			motionId: motion?.id ?? null,
-			yes: input.yes,
-			no: input.no,
-			abstain: input.abstain,
-			notVoting: input.notVoting ?? 0,
-			present: input.present ?? null,
-			announced: input.announced,
-			computed,
-			rule: rule?.source ?? null,
-			groups: input.groups ?? [],
-			editionId: null,
-			inForceOn: null,
-		};
-		const adopting = adopts(locked.value, input.announced);
-		const adoption = adopting
-			? await adoptPaper(tx, locked.value, heldOn, input.confirmOwnerless === true)
-			: success(null);
-		if (!adoption.ok) return adoption;
-		const { edition = null, ownerless = [] } = adoption.value ?? {};
-		const recorded = edition ? { ...vote, editionId: edition.id, inForceOn: inForceOn || heldOn } : vote;
-		await saveVote(tx, paper, step, recorded, ownerless);
-		const result = resultOf(locked.value, input.announced);
-		if (result)
-			await closeConsultation(
-				tx,
-				matter,
-				step,
-				{
-					heldOn,
-					result,
-					wording: (input.wording ?? '').trim(),
-					onward: { on: motion?.targetOn ?? null, organizationId: motion?.targetOrganizationId ?? null },
-				},
-				organizations,
-			);
-		else await updatePaper(tx, paper.id);
-		return success({ id: vote.id, computed, editionId: recorded.editionId });
-	});
+	return inTransaction(context, (tx) => recordVoteIn(tx, input));
 }
 
-function alreadyRecorded(earlier: Vote, input: VoteInput): Result<Recorded, 'voteDiffers'> {
-	const { id, computed, editionId, yes, no, abstain } = earlier;
+/** What the vote would do; nothing is kept. */
+export async function previewVote(context: Context, input: VoteInput): Promise<Result<Recorded, Refusal>> {
+	if (!councilAbilities.keepPapers(context.actor)) return failure('forbidden');
+	return preview(context, (tx) => recordVoteIn(tx, input));
+}
+
+async function recordVoteIn(tx: Transaction, input: VoteInput): Promise<Result<Recorded, Refusal>> {
+	const locked = await lockSubject(tx, input.subject);
+	if (!locked.ok) return locked;
+	const { matter, step, amendment, motion, earlier } = locked.value;
+	const { paper, state } = matter;
+	if (earlier) return alreadyRecorded(locked.value, earlier, input);
+	if (input.revision !== undefined && input.revision !== paper.revision)
+		return failure('conflict', { revision: paper.revision });
+	if (isFinal(state)) return failure('paperDecided');
+	if (step.result !== null) return failure('consultationClosed');
+	const today = plainDateAt(tx.now);
+	const planned = step.plannedOn !== null && step.plannedOn <= today ? step.plannedOn : today;
+	const { heldOn = planned, inForceOn = null } = input;
+	const organizations = await organizationsById(tx);
+	const fields = {
+		...voteProblems(input),
+		...inputProblems(input, locked.value, heldOn, today, organizations),
+	};
+	if (Object.keys(fields).length > 0) return failure('invalidInput', {}, fields);
+	const order = orderProblem(locked.value, input.announced);
+	if (!order.ok) return order;
+	const rule = majorityRuleFor(tx.municipality.state, heldOn);
+	const computed = rule && outcomeBy(rule, input);
+	if (rule && computed !== input.announced && input.confirmDifference !== true)
+		return failure('announcedDiffers', { yes: input.yes, no: input.no, rule: rule.source });
+	const vote: Vote = {
+		id: newId(),
+		consultationId: step.id,
+		amendmentId: amendment?.id ?? null,
+		motionId: motion?.id ?? null,
+		yes: input.yes,
+		no: input.no,
+		abstain: input.abstain,
+		notVoting: input.notVoting ?? 0,
+		present: input.present ?? null,
+		announced: input.announced,
+		computed,
+		rule: rule?.source ?? null,
+		groups: input.groups ?? [],
+		editionId: null,
+		inForceOn: null,
+	};
+	const adopting = adopts(locked.value, input.announced);
+	const adoption = adopting
+		? await adoptPaper(tx, locked.value, heldOn, input.confirmOwnerless === true)
+		: success(null);
+	if (!adoption.ok) return adoption;
+	const { edition = null, ownerless = [] } = adoption.value ?? {};
+	const recorded = edition ? { ...vote, editionId: edition.id, inForceOn: inForceOn || heldOn } : vote;
+	await saveVote(tx, paper, step, recorded, ownerless);
+	const result = resultOf(locked.value, input.announced);
+	if (result)
+		await closeConsultation(
+			tx,
+			matter,
+			step,
+			{
+				heldOn,
+				result,
+				wording: (input.wording ?? '').trim(),
+				onward: { on: motion?.targetOn ?? null, organizationId: motion?.targetOrganizationId ?? null },
+			},
+			organizations,
+		);
+	else await updatePaper(tx, paper.id);
+	return success(recordedAs(locked.value, recorded, heldOn));
+}
+
+function alreadyRecorded(voted: Voted, earlier: Vote, input: VoteInput): Result<Recorded, 'voteDiffers'> {
+	const { yes, no, abstain } = earlier;
+	const { heldOn, plannedOn } = voted.step;
 	return sameVote(earlier, input)
-		? success({ id, computed, editionId })
+		? success(recordedAs(voted, earlier, heldOn ?? plannedOn ?? voted.matter.paper.date))
 		: failure('voteDiffers', { yes, no, abstain });
 }
 
+function recordedAs(voted: Voted, vote: Vote, heldOn: PlainDate): Recorded {
+	const { id, computed, editionId, inForceOn } = vote;
+	return {
+		id,
+		computed,
+		heldOn,
+		result: resultOf(voted, vote.announced),
+		editionId,
+		inForceOn,
+		amendmentsCarried: carriedIn(voted).length,
+	};
+}
+
+function carriedIn({ matter, step }: Voted): readonly Vote[] {
+	return matter.votes.filter(
+		(vote) => vote.consultationId === step.id && vote.amendmentId !== null && vote.announced === 'adopted',
+	);
+}
+
 /** How the consultation ends by this vote; null when it goes on. */
-function resultOf({ amendment, motion, matter, step }: Voted, announced: VoteOutcome) {
+function resultOf(voted: Voted, announced: VoteOutcome): ConsultationResult | null {
+	const { amendment, motion } = voted;
 	if (amendment) return null;
 	if (motion) return announced === 'adopted' ? resultOfMotion[motion.kind] : null;
 	if (announced === 'rejected') return 'rejected';
-	const amended = matter.votes.some(
-		(vote) => vote.consultationId === step.id && vote.amendmentId !== null && vote.announced === 'adopted',
-	);
-	return amended ? 'adoptedAmended' : 'adopted';
+	return carriedIn(voted).length > 0 ? 'adoptedAmended' : 'adopted';
 }
 
 /** Codes by form field: `required`, `date`, `future`, `beforePaper`, `beforeDecision`, `tooLong`, `characters`, `unknown`, `ended`. */

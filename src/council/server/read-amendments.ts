@@ -1,0 +1,114 @@
+import type { Id } from '#shared/ids.ts';
+import type { PlainDate } from '#shared/plain-date.ts';
+import { compareWords, type Segment } from '#concept/domain/compare-words.ts';
+import type { EditionContent } from '#concept/domain/edition.ts';
+import type { ElementKind } from '#concept/domain/kinds.ts';
+import { plainText } from '#concept/domain/plain-text.ts';
+import type { Block } from '#concept/domain/rich-text.ts';
+import type { Actor } from '#platform/context.ts';
+import type { Transaction } from '#platform/transaction.ts';
+import { mayReadConsultation, mayReadPaper } from '../domain/abilities.ts';
+import { outcomeOf, type Amendment, type AmendmentOutcome } from '../domain/amendment.ts';
+import type { Consultation } from '../domain/consultation.ts';
+import type { Vote } from '../domain/vote.ts';
+import { findAmendmentsOn } from './amendment.store.ts';
+import { findConsultationsOf } from './consultation.store.ts';
+import type { Matter } from './matter.ts';
+import { findPapers } from './paper.store.ts';
+import { findVotes } from './vote.store.ts';
+
+export interface EarlierAmendment {
+	readonly id: Id;
+	readonly paperId: Id;
+	readonly paperNumber: string;
+	readonly number: string;
+	readonly originatorName: string;
+	readonly newText: string;
+	readonly outcome: AmendmentOutcome;
+	/** Of the vote or the withdrawal. */
+	readonly on: PlainDate | null;
+}
+
+export interface AmendmentReading extends Omit<Amendment, 'newBody'> {
+	readonly originatorName: string;
+	readonly element: { readonly kind: ElementKind; readonly number: string; readonly title: string };
+	/** Quoted from the edition, as plain text. */
+	readonly oldText: string;
+	readonly newText: string;
+	/** The old text with what goes and what comes. */
+	readonly segments: readonly Segment[];
+	readonly outcome: AmendmentOutcome;
+	readonly on: PlainDate | null;
+	/** On the same element, filed before, in whatever paper; the chair decides what repeats what. */
+	readonly earlier: readonly EarlierAmendment[];
+}
+
+/** Amendments of a paper that the reader may see, each beside the earlier ones on its element: a fixed number of statements. */
+export async function readAmendments(
+	tx: Transaction,
+	actor: Actor,
+	{ amendments }: Matter,
+	laid: EditionContent | null,
+	nameOf: (id: Id) => string,
+): Promise<readonly AmendmentReading[]> {
+	const shown = amendments.filter((amendment) => mayReadPaper(actor, amendment));
+	if (!laid || shown.length === 0) return [];
+	const all = (
+		await findAmendmentsOn(
+			tx,
+			shown.map(({ elementId }) => elementId),
+		)
+	).filter((amendment) => mayReadPaper(actor, amendment));
+	const paperIds = [...new Set(all.map(({ paperId }) => paperId))];
+	const papers = (await findPapers(tx)).filter((paper) => mayReadPaper(actor, paper));
+	const numberOf = new Map(papers.map(({ id, number }) => [id, number]));
+	const steps = (await findConsultationsOf(tx, paperIds)).filter((step) => mayReadConsultation(actor, step));
+	const votes = await findVotes(tx, paperIds);
+	const outcome = (amendment: Amendment) => outcomeOf(amendment, votesOn(amendment.id, votes, steps));
+	return shown.map(({ newBody, ...amendment }) => {
+		const element = laid.tree.find(({ id }) => id === amendment.elementId);
+		const oldText = textOf(element?.title ?? '', element?.body ?? []);
+		const newText = textOf(amendment.newTitle, newBody);
+		const place = all.findIndex(({ id }) => id === amendment.id);
+		return {
+			...amendment,
+			originatorName: nameOf(amendment.originatorId),
+			element: {
+				kind: element?.kind ?? 'paragraph',
+				number: laid.numbers.get(amendment.elementId) ?? '',
+				title: element?.title ?? '',
+			},
+			oldText,
+			newText,
+			segments: compareWords(oldText, newText),
+			...outcome({ newBody, ...amendment }),
+			earlier: all.slice(0, Math.max(0, place)).flatMap((one): EarlierAmendment[] => {
+				const paperNumber = numberOf.get(one.paperId);
+				if (one.elementId !== amendment.elementId || paperNumber === undefined) return [];
+				return [
+					{
+						id: one.id,
+						paperId: one.paperId,
+						paperNumber,
+						number: one.number,
+						originatorName: nameOf(one.originatorId),
+						newText: textOf(one.newTitle, one.newBody),
+						...outcome(one),
+					},
+				];
+			}),
+		};
+	});
+}
+
+/** In the order of the plan; votes of consultations that the reader may not see are not there. */
+function votesOn(amendmentId: Id, votes: readonly Vote[], steps: readonly Consultation[]) {
+	return steps.flatMap(({ id, heldOn, plannedOn }) => {
+		const vote = votes.find((one) => one.amendmentId === amendmentId && one.consultationId === id);
+		return vote ? [{ vote, heldOn: heldOn ?? plannedOn }] : [];
+	});
+}
+
+function textOf(title: string, body: readonly Block[]): string {
+	return [title, plainText(body)].filter((text) => text !== '').join('\n');
+}

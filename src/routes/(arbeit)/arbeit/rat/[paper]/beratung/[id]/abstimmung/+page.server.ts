@@ -1,0 +1,114 @@
+import { voteOutcomes, type GroupCount, type VoteOutcome } from '#council/domain/vote.ts';
+import { previewVote, recordVote, type VoteInput } from '#council/server/record-vote.ts';
+import type { Context } from '#platform/context.ts';
+import { refuse } from '#platform/http/refuse.ts';
+import { failure } from '#shared/result.ts';
+import { done } from '../../../../../konzept/done.ts';
+import {
+	assertMayKeep,
+	failed,
+	openStep,
+	organizationChoices,
+	typedFields,
+	type Typed,
+} from '../../../../open.ts';
+import { dayOf } from '../../../../paper-form.ts';
+import { subjectsOf, type Subject } from '../subjects.ts';
+import type { Actions, PageServerLoad } from './$types.ts';
+
+type Params = Readonly<{ paper: string; id: string }>;
+
+export const load: PageServerLoad = async ({ locals: { context }, params, url }) => {
+	assertMayKeep(context);
+	const { paper, step } = await openStep(context, params);
+	const key = url.searchParams.get('ueber') ?? '';
+	const { groups } = await organizationChoices(context);
+	const open = subjectsOf(paper, step).find((one) => one.key === key);
+	return { paper, step, groups, key, label: open?.label ?? step.bodyName };
+};
+
+/** What an address names; whether it is there and still open, the use case says. */
+function subjectOf(context: Context, key: string, consultationId: string): Subject['subject'] {
+	const [kind, id = ''] = key.split('.');
+	if (kind === 'vorlage') return { kind: 'paper', consultationId };
+	if (kind === 'aenderung') return { kind: 'amendment', consultationId, amendmentId: id };
+	if (kind === 'antrag') return { kind: 'motion', motionId: id };
+	return refuse(context, failure('notFound').failure);
+}
+
+/** Nothing typed is none of it; what is no number is refused by the use case. */
+function count(text: string | undefined): number {
+	const trimmed = (text ?? '').trim();
+	return /^\d{1,6}$/.test(trimmed) ? Number(trimmed) : trimmed === '' ? 0 : NaN;
+}
+
+function read(
+	context: Context,
+	form: FormData,
+	params: Params,
+	key: string,
+): { readonly typed: Typed; readonly input: VoteInput } {
+	const typed = typedFields(form);
+	const groupIds = [
+		...new Set([...form.keys()].flatMap((name) => /^fraktion\.([^.]+)\./.exec(name)?.[1] ?? [])),
+	];
+	const groups = groupIds
+		.filter((id) => ['yes', 'no', 'abstain'].some((name) => (typed[`fraktion.${id}.${name}`] ?? '') !== ''))
+		.map((organizationId): GroupCount => {
+			const of = (name: string) => count(typed[`fraktion.${organizationId}.${name}`]);
+			return { organizationId, yes: of('yes'), no: of('no'), abstain: of('abstain') };
+		});
+	const heldOn = dayOf(form, 'heldOn');
+	return {
+		typed,
+		input: {
+			subject: subjectOf(context, key, params.id),
+			yes: count(typed['yes']),
+			no: count(typed['no']),
+			abstain: count(typed['abstain']),
+			notVoting: count(typed['notVoting']),
+			present: (typed['present'] ?? '').trim() === '' ? null : count(typed['present']),
+			groups,
+			announced: voteOutcomes.find((outcome) => outcome === typed['announced']) ?? ('' as VoteOutcome),
+			...(heldOn === '' ? {} : { heldOn }),
+			wording: typed['wording'] ?? '',
+			inForceOn: dayOf(form, 'inForceOn'),
+			confirmDifference: typed['confirmDifference'] === 'ja',
+			confirmOwnerless: typed['confirmOwnerless'] === 'ja',
+			revision: Number(typed['revision']),
+		},
+	};
+}
+
+export const actions: Actions = {
+	pruefen: async ({ locals: { context }, params, request, url }) => {
+		const key = url.searchParams.get('ueber') ?? '';
+		const { typed, input } = read(context, await request.formData(), params, key);
+		const checked = await previewVote(context, input);
+		if (!checked.ok) return failed(context, checked.failure, typed);
+		const { computed, result, editionId, amendmentsCarried, heldOn, inForceOn } = checked.value;
+		return {
+			typed,
+			code: '',
+			errors: [],
+			checked: { input, computed, result, adopts: editionId !== null, amendmentsCarried, heldOn, inForceOn },
+		};
+	},
+	aendern: async ({ request }) => ({
+		typed: typedFields(await request.formData()),
+		code: '',
+		errors: [],
+		checked: null,
+	}),
+	festhalten: async ({ locals: { context }, params, request, url }) => {
+		const key = url.searchParams.get('ueber') ?? '';
+		const { typed, input } = read(context, await request.formData(), params, key);
+		const recorded = await recordVote(context, input);
+		if (recorded.ok)
+			done(
+				`/arbeit/rat/${params.paper}/beratung/${params.id}`,
+				recorded.value.editionId === null ? 'vote' : 'adopted',
+			);
+		return failed(context, recorded.failure, typed);
+	},
+};

@@ -1,0 +1,80 @@
+import { fail } from '@sveltejs/kit';
+import { fieldErrors } from '#council/components/field-sentence.ts';
+import { councilAbilities } from '#council/domain/abilities.ts';
+import { readPaper, type PaperReading } from '#council/server/read-paper.ts';
+import { bodyTypes, unitTypes, type OrganizationType } from '#people/domain/organization.ts';
+import { listOrganizations } from '#people/server/list-organizations.ts';
+import type { Context } from '#platform/context.ts';
+import { sentenceOf, statusOf } from '#platform/http/failures.ts';
+import { refuse } from '#platform/http/refuse.ts';
+import type { Id } from '#shared/ids.ts';
+import { failure, type Failure } from '#shared/result.ts';
+import type { Choice } from '#ui/types.ts';
+
+export function assertMayOpen(context: Context): void {
+	if (!councilAbilities.openRoom(context.actor)) refuse(context, failure('forbidden').failure);
+}
+
+/** Pages that only lead to a change are not shown to those who may not make it. */
+export function assertMayKeep(context: Context): void {
+	if (!councilAbilities.keepPapers(context.actor)) refuse(context, failure('forbidden').failure);
+}
+
+export async function openPaper(context: Context, id: Id): Promise<PaperReading> {
+	assertMayOpen(context);
+	const paper = await readPaper(context, id);
+	return paper.ok ? paper.value : refuse(context, paper.failure);
+}
+
+export async function openStep(context: Context, { paper: paperId, id }: { paper: string; id: string }) {
+	const paper = await openPaper(context, paperId);
+	const step = paper.steps.find((one) => one.id === id);
+	return step ? { paper, step } : refuse(context, failure('notFound').failure);
+}
+
+/** Organisations to choose from, those that have ended left out. */
+export async function organizationChoices(context: Context): Promise<{
+	readonly bodies: readonly Choice[];
+	readonly groups: readonly Choice[];
+	readonly movers: readonly Choice[];
+	readonly units: readonly Choice[];
+	readonly originators: readonly Choice[];
+}> {
+	const all = (await listOrganizations(context)).filter(({ endedOn }) => endedOn === null);
+	const of = (types: readonly OrganizationType[]) =>
+		all
+			.filter(({ type }) => types.includes(type))
+			.map(({ id: value, name: label }): Choice => ({ value, label }));
+	const bodies = bodyTypes.filter((type) => type !== 'parliamentaryGroup');
+	return {
+		bodies: of(bodies),
+		groups: of(['parliamentaryGroup']),
+		movers: [...of(['parliamentaryGroup']), ...of(bodies)],
+		units: of(unitTypes),
+		originators: [...of(unitTypes), ...of(bodyTypes)],
+	};
+}
+
+/** Fields as they were typed, so that nothing is lost. */
+export type Typed = Readonly<Record<string, string>>;
+
+export function typedFields(form: FormData): Typed {
+	return Object.fromEntries(
+		[...form.entries()].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+	);
+}
+
+/** A failed action: what was typed, what is wrong with it, and whether somebody else was quicker. */
+export function failed(context: Context, { code, ...rest }: Failure, typed: Typed) {
+	const refused = { code, ...rest };
+	const fields = fieldErrors(refused.fields);
+	return fail(statusOf(refused), {
+		typed,
+		code,
+		checked: null,
+		errors:
+			fields.length > 0
+				? fields
+				: [{ field: undefined as string | undefined, message: sentenceOf(refused, context.locale) }],
+	});
+}

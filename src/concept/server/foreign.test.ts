@@ -49,6 +49,7 @@ describe('another municipality', () => {
 			latest: null,
 			unpublished: false,
 			drafts: [],
+			begun: [],
 			news: [],
 		});
 	});

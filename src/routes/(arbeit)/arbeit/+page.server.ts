@@ -1,5 +1,5 @@
 import { eventSentence } from '#concept/components/change-sentence.ts';
-import { kindWord } from '#concept/components/kind-words.ts';
+import { kindWord, nameOfBegun } from '#concept/components/kind-words.ts';
 import { conceptAbilities } from '#concept/domain/abilities.ts';
 import { isKind } from '#concept/domain/kinds.ts';
 import { readWorkplace } from '#concept/server/read-workplace.ts';
@@ -19,6 +19,13 @@ export const load: PageServerLoad = async ({ locals }) => {
 			title: m.concept_task_draft({ name: draft.title || (isKind(draft.kind) ? kindWord(draft.kind) : '') }),
 			href: `/arbeit/konzept/element/${draft.elementId}`,
 			hint: m.concept_task_draft_hint({ date: longDate(draft.savedAt) }),
+			status,
+		});
+	for (const begun of workplace?.begun ?? [])
+		tasks.push({
+			title: m.concept_task_begun({ name: nameOfBegun(begun) }),
+			href: `/arbeit/konzept/neu?entwurf=${begun.id}`,
+			hint: m.concept_task_draft_hint({ date: longDate(begun.savedAt) }),
 			status,
 		});
 	if (workplace && !workplace.hasConcept && conceptAbilities.importConcept(context.actor))

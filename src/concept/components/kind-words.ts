@@ -37,6 +37,6 @@ export function nameOfBegun(begun: {
 	readonly kind: string;
 	readonly form: Readonly<Record<string, readonly string[]>>;
 }): string {
-	const words = excerpt([begun.form['title'], begun.form['body']].flat().join(' '), 80);
+	const words = excerpt(begun.form['title']?.[0]?.trim() || (begun.form['body']?.[0] ?? ''), 80);
 	return words || (isKind(begun.kind) ? kindWord(begun.kind) : m.concept_begun_nameless());
 }

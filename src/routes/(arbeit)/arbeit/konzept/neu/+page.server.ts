@@ -105,7 +105,9 @@ export const actions: Actions = {
 		done('/arbeit/konzept/neu', 'draft', null, { entwurf: id });
 	},
 	verwerfen: async ({ locals, request }) => {
-		await discardNewElementDraft(locals.context, { id: text(await request.formData(), 'id') });
+		const { context } = locals;
+		const discarded = await discardNewElementDraft(context, { id: text(await request.formData(), 'id') });
+		if (!discarded.ok) return refuse(context, discarded.failure);
 		done('/arbeit/konzept/neu', 'discard');
 	},
 };

@@ -176,3 +176,54 @@ test('with the keyboard alone, and what was typed last is kept on the way out', 
 	await expect(text(page)).toHaveText('Mit der Tastatur betont');
 	await expect(text(page).locator('em')).toHaveText('betont');
 });
+
+test('drafts survive a closed tab: of an element, and of one that is not added yet', async ({
+	page,
+	context,
+}) => {
+	test.slow();
+	await openEditor(page);
+	const address = page.url();
+	await page.locator('#title').fill('Mitten im Satz');
+	// No pause after the last key: the tab that goes takes nothing along.
+	await page.close({ runBeforeUnload: true });
+	const second = await context.newPage();
+	await expect(async () => {
+		await second.goto('/arbeit');
+		await expect(second.getByRole('link', { name: /Entwurf fertigstellen/ }).first()).toBeVisible();
+	}).toPass();
+	await second.goto(address);
+	await second.getByRole('link', { name: 'Entwurf übernehmen' }).click();
+	await expect(second.locator('#title')).toHaveValue('Mitten im Satz');
+	await second.goto(address);
+	await second.getByRole('button', { name: 'Entwurf verwerfen' }).click();
+	await second.waitForURL(/getan=discard/);
+
+	await second.goto('/arbeit/konzept/neu');
+	await expect(text(second)).toHaveAttribute('contenteditable', 'true');
+	await second.locator('#title').fill('Noch nicht hinzugefügt');
+	await text(second).fill('Ein Anfang.');
+	await expect(second.getByText('Zwischengespeichert um')).toBeVisible();
+	await second.close();
+	const third = await context.newPage();
+	await third.goto('/arbeit/konzept/neu');
+	await checkPage(third);
+	await third.getByRole('link', { name: 'Weiterschreiben: Noch nicht hinzugefügt' }).click();
+	await expect(third.locator('#title')).toHaveValue('Noch nicht hinzugefügt');
+	await expect(text(third)).toHaveText('Ein Anfang.');
+	await third.goto('/arbeit/konzept/neu');
+	await third.getByRole('button', { name: 'Verwerfen: Noch nicht hinzugefügt' }).click();
+	await third.waitForURL(/getan=discard/);
+	await expect(third.getByText('Noch nicht hinzugefügt')).toHaveCount(0);
+});
+
+test('the page says so when a draft could not be kept', async ({ page }) => {
+	await openEditor(page);
+	await page.route(/zwischenspeichern/, (route) => route.fulfill({ status: 413, body: '' }));
+	await page.locator('#title').fill('Ohne Verbindung');
+	await expect(page.getByText('Ihr Entwurf ist nicht gesichert')).toBeVisible();
+	await page.unroute(/zwischenspeichern/);
+	await page.locator('#title').fill('Mit Verbindung');
+	await expect(page.getByText('Zwischengespeichert um')).toBeVisible();
+	await expect(page.getByText('Ihr Entwurf ist nicht gesichert')).toHaveCount(0);
+});

@@ -11,7 +11,7 @@ body { margin: 0 auto; max-width: 44rem; padding: 2rem 1.25rem 4rem; background:
 a { color: var(--accent); text-underline-offset: .15em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 h1, h2, h3, h4, h5, h6 { color: var(--accent); line-height: 1.25; margin: 2.2em 0 .6em; text-wrap: balance; break-after: avoid; }
-h1 { font-size: 2.1rem; margin: 1.2em 0 .5em; }
+h1 { font-size: clamp(1.5rem, 7vw, 2.1rem); margin: 1.2em 0 .5em; }
 h2 { font-size: 1.6rem; border-top: 3px solid var(--accent); padding-top: .6em; margin-top: 2.6em; }
 h3 { font-size: 1.3rem; } h4 { font-size: 1.12rem; } h5, h6 { font-size: 1rem; }
 .number { font-weight: 400; }

@@ -80,7 +80,7 @@ export const routeTable: Readonly<Record<string, RouteEntry>> = {
 		may: lead,
 		queries: (world) => [`?in=${world.field}`, `?nach=${world.guideline}`],
 		forms: {
-			default: {
+			hinzufuegen: {
 				may: lead,
 				fields: (world) => ({
 					...content(),
@@ -91,6 +91,17 @@ export const routeTable: Readonly<Record<string, RouteEntry>> = {
 				ids: 'fields',
 				texts: written,
 			},
+			zwischenspeichern: {
+				may: lead,
+				fields: () => ({
+					...content(),
+					kind: 'guideline',
+					place: '|',
+					id: '0190d4e0-0000-7000-8000-000000000002',
+				}),
+				ids: 'none',
+			},
+			verwerfen: { may: lead, fields: () => ({ id: '0190d4e0-0000-7000-8000-000000000002' }), ids: 'none' },
 		},
 	},
 	'/(arbeit)/arbeit/konzept/einstellungen': {

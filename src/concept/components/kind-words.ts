@@ -1,7 +1,8 @@
 import { m } from '#paraglide/messages.js';
 import { getLocale } from '#paraglide/runtime.js';
 import type { Locale } from '#platform/context.ts';
-import type { ElementKind } from '../domain/kinds.ts';
+import { isKind, type ElementKind } from '../domain/kinds.ts';
+import { excerpt } from '../domain/view/outline.ts';
 
 const words: Record<ElementKind, (inputs: object, options?: { locale?: Locale }) => string> = {
 	part: m.public_kind_part,
@@ -29,4 +30,13 @@ const words: Record<ElementKind, (inputs: object, options?: { locale?: Locale })
 /** What an element is, in the reader's language: "Leitlinie". */
 export function kindWord(kind: ElementKind, locale: Locale = getLocale()): string {
 	return words[kind]({}, { locale });
+}
+
+/** How an element that is not added yet is called: by its first words, or by its kind. */
+export function nameOfBegun(begun: {
+	readonly kind: string;
+	readonly form: Readonly<Record<string, readonly string[]>>;
+}): string {
+	const words = excerpt(begun.form['title']?.[0]?.trim() || (begun.form['body']?.[0] ?? ''), 80);
+	return words || (isKind(begun.kind) ? kindWord(begun.kind) : m.concept_begun_nameless());
 }

@@ -27,6 +27,14 @@ export function lastPlace(tree: ConceptTree, parentId: Id | null): Place {
 	return { parentId, after: childrenOf(indexTree(tree), parentId).at(-1)?.id ?? null };
 }
 
+/** The place, or where that has gone since, the nearest that is there: the end of its parent, or of the top level. */
+export function placeStillThere(tree: ConceptTree, { parentId, after }: Place): Place {
+	const { byId } = indexTree(tree);
+	if (parentId !== null && !byId.has(parentId)) return lastPlace(tree, null);
+	if (after === null || byId.get(after)?.parentId === parentId) return { parentId, after };
+	return lastPlace(tree, parentId);
+}
+
 /** One step up among its siblings; null when it is the first. */
 export function placeAbove(tree: ConceptTree, id: Id): Place | null {
 	const place = placeOf(tree, id);

@@ -4,7 +4,7 @@ import { canonical } from './canonical.ts';
 import type { Change } from './change.ts';
 import type { ConceptTree, Element } from './element.ts';
 import type { ElementKind } from './kinds.ts';
-import { lastPlace, restoreElements, type Place } from './operations.ts';
+import { placeStillThere, restoreElements, type Place } from './operations.ts';
 import { mayStandIn } from './parent-rules.ts';
 import { childrenOf, indexTree, subtreeOf, type TreeIndex } from './tree.ts';
 
@@ -105,8 +105,7 @@ function formerPlace(
 	if (place.parentId !== null && !index.byId.has(place.parentId)) return null;
 	const parent = kindOf(index, place.parentId);
 	if (parent !== parentThen && !mayStandIn(kind, parent)) return null;
-	const afterGone = place.after !== null && index.byId.get(place.after)?.parentId !== place.parentId;
-	return afterGone ? lastPlace(tree, place.parentId) : place;
+	return placeStillThere(tree, place);
 }
 
 /** Whether an element of another kind now can have its former kind again, between what stands around it now. */

@@ -1,6 +1,7 @@
 import { newId, type Id } from '#shared/ids.ts';
 import type { Transaction } from '#platform/transaction.ts';
 import type { Change, ElementState } from '../domain/change.ts';
+import type { Element } from '../domain/element.ts';
 
 export interface ElementChange extends Change {
 	readonly conceptId: Id;
@@ -81,6 +82,15 @@ export async function findNewestChange(tx: Transaction, elementId: Id): Promise<
 		.limit(1)
 		.executeTakeFirst();
 	return row?.id ?? null;
+}
+
+/** The element as it was added; null where it came otherwise. */
+export async function findInserted(tx: Transaction, elementId: Id): Promise<Element | null> {
+	const row = await changesOf(tx)
+		.where('elementChange.elementId', '=', elementId)
+		.where('elementChange.operation', '=', 'insert')
+		.executeTakeFirst();
+	return row ? (toChange(row).after?.element ?? null) : null;
 }
 
 /** Newest first. */

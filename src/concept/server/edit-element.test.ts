@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '#shared/ids.ts';
 import { unwrap } from '#shared/result.ts';
+import type { Context } from '#platform/context.ts';
 import { inTransaction } from '#platform/transaction.ts';
 import { testApp } from '#platform/testing/app.ts';
 import { discardElementDraft } from './discard-element-draft.ts';
+import { discardNewElementDraft } from './discard-new-element-draft.ts';
 import { editElement } from './edit-element.ts';
 import { findElementDraft } from './element-draft.store.ts';
 import { insertElement } from './insert-element.ts';
 import { moveElement } from './move-element.ts';
 import { readDraft } from './read-draft.ts';
+import { readForNewElement } from './read-new-element.ts';
 import { removeElement } from './remove-element.ts';
 import { retypeElement } from './retype-element.ts';
 import { saveElementDraft } from './save-element-draft.ts';
+import { saveNewElementDraft } from './save-new-element-draft.ts';
 import { content, paragraph, smallDraft, titles } from './testing/draft.ts';
 import { undoLastChange } from './undo-last-change.ts';
 
@@ -99,6 +103,32 @@ describe('the structure of the draft', () => {
 		unwrap(await insertElement(context, added));
 		unwrap(await insertElement(context, added));
 		expect(await titles(context)).toEqual(['Sprache', 'A', 'Ziel', 'Neu', 'B', 'C']);
+	});
+
+	it('takes a form sent twice once, and with other content not at all', async () => {
+		const context = t.context(await t.municipality(), lead);
+		const { field, goal } = await smallDraft(context);
+		const id = newId();
+		const sent = (text: string) => ({
+			...content('Neu', text),
+			id,
+			kind: 'guideline' as const,
+			place: place(field),
+		});
+		unwrap(await insertElement(context, sent('Text')));
+		// Read from the form again, its parts have other ids.
+		expect(unwrap(await insertElement(context, sent('Text')))).toEqual({ id, changeId: null });
+		unwrap(await editElement(context, { id, revision: 1, ...content('Neu', 'Weiter') }));
+		expect(unwrap(await insertElement(context, sent('Text')))).toEqual({ id, changeId: null });
+		for (const other of [
+			sent('Anders'),
+			{ ...sent('Text'), kind: 'goal' as const },
+			{ ...sent('Text'), id: goal },
+		])
+			expect(await insertElement(context, other)).toMatchObject({ failure: { code: 'formUsed' } });
+		expect(await titles(context)).toEqual(['Sprache', 'Neu', 'A', 'Ziel', 'B', 'C']);
+		unwrap(await removeElement(context, { id, revision: 2, reason: 'doppelt', elements: 1 }));
+		expect(await insertElement(context, sent('Text'))).toMatchObject({ failure: { code: 'formUsed' } });
 	});
 
 	it('moves once however often it is sent, and keeps writers undisturbed', async () => {
@@ -192,6 +222,56 @@ describe('drafts of an element', () => {
 		unwrap(await saveElementDraft(context, { id: goal, baseRevision: 2, form }));
 		unwrap(await discardElementDraft(context, { id: goal }));
 		expect(await read()).toBeNull();
+	});
+});
+
+describe('drafts of a new element', () => {
+	const draft = (id: string, title: string) => ({
+		id,
+		kind: 'measure',
+		place: place(null),
+		form: { title: [title], leadUnit: ['Amt\u0000'] },
+	});
+	const begun = async (context: Context) => unwrap(await readForNewElement(context)).begun;
+
+	it('are kept for their writer, newest first, and go when the element is added or the draft is discarded', async () => {
+		const context = await signedIn();
+		const { field } = await smallDraft(context);
+		const [one, other] = [newId(), newId()];
+		unwrap(await saveNewElementDraft(context, draft(one, 'A')));
+		unwrap(await saveNewElementDraft(context, draft(one, 'Angefangen')));
+		unwrap(await saveNewElementDraft(context, { ...draft(other, 'Zweites'), kind: 'kein Kind' }));
+		const found = await begun(context);
+		expect(found.map((each) => [each.kind, each.form['title']])).toEqual(
+			expect.arrayContaining([
+				['measure', ['Angefangen']],
+				['', ['Zweites']],
+			]),
+		);
+		expect(found.find((each) => each.id === one)?.form['leadUnit']).toEqual(['Amt']);
+		const colleague = { ...context, actor: lead };
+		expect(await begun(colleague)).toEqual([]);
+		const added = { ...content('Angefangen'), id: one, kind: 'measure' as const, place: place(field) };
+		unwrap(await insertElement(context, added));
+		// A late draft of what is added already is none.
+		unwrap(await saveNewElementDraft(context, draft(one, 'zu spät')));
+		expect((await begun(context)).map((each) => each.id)).toEqual([other]);
+		unwrap(await discardNewElementDraft(context, { id: other }));
+		expect(await begun(context)).toEqual([]);
+	});
+
+	it('are refused when they could never be sent', async () => {
+		const context = await signedIn();
+		await smallDraft(context);
+		const large = { ...draft(newId(), 'x'), form: { body: ['x'.repeat(600_001)] } };
+		expect(await saveNewElementDraft(context, large)).toMatchObject({ failure: { code: 'tooLarge' } });
+		expect(await saveNewElementDraft(context, draft('x', 'x'))).toMatchObject({
+			failure: { code: 'notFound' },
+		});
+		const stranger = { ...context, actor: { ...context.actor, roles: [] } };
+		expect(await saveNewElementDraft(stranger, draft(newId(), 'x'))).toMatchObject({
+			failure: { code: 'forbidden' },
+		});
 	});
 });
 

@@ -1,8 +1,6 @@
 import type { Id } from '#shared/ids.ts';
 import type { Transaction } from '#platform/transaction.ts';
-
-/** The fields of a form as they were typed, whether or not they can be saved. */
-export type TypedForm = Readonly<Record<string, readonly string[]>>;
+import { toTypedForm, type TypedForm } from './typed-form.ts';
 
 export interface ElementDraft {
 	readonly baseRevision: number;
@@ -22,7 +20,7 @@ export async function findElementDraft(tx: Transaction, elementId: Id): Promise<
 		.where('personId', '=', personId)
 		.executeTakeFirst();
 	return row
-		? { baseRevision: row.baseRevision, form: row.content as unknown as TypedForm, savedAt: row.savedAt }
+		? { baseRevision: row.baseRevision, form: toTypedForm(row.content), savedAt: row.savedAt }
 		: null;
 }
 

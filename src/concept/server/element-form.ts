@@ -14,7 +14,7 @@ import { writeNotation } from '../domain/notation/write.ts';
 import { measureFor } from '../domain/operations.ts';
 import type { Block } from '../domain/rich-text.ts';
 import { blockSchema } from '../domain/schema.ts';
-import type { TypedForm } from './element-draft.store.ts';
+import type { TypedForm } from './typed-form.ts';
 
 const lists = ['contributingUnits', 'partners', 'targetGroups'] as const;
 const lines = ['leadUnit', 'period', 'needs'] as const;

@@ -53,6 +53,7 @@ describe('another municipality', () => {
 			latest: null,
 			unpublished: false,
 			drafts: [],
+			begun: [],
 			news: [],
 		});
 	});

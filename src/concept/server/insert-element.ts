@@ -4,15 +4,18 @@ import type { Context } from '#platform/context.ts';
 import { appendEvent } from '#platform/events/events.ts';
 import { inTransaction, type Transaction } from '#platform/transaction.ts';
 import { conceptAbilities } from '../domain/abilities.ts';
+import { alignBlocks } from '../domain/align-blocks.ts';
+import { canonical } from '../domain/canonical.ts';
 import { checkContent, type ElementContent } from '../domain/element-content.ts';
 import type { Element } from '../domain/element.ts';
 import type { ConceptEvents } from '../domain/events.ts';
 import type { ElementKind } from '../domain/kinds.ts';
 import { insertElement as insertInto, measureFor, type Place } from '../domain/operations.ts';
-import { recordChange } from './change.store.ts';
+import { findInserted, recordChange } from './change.store.ts';
 import { checkReferences } from './check-references.ts';
 import { insertElements } from './draft.store.ts';
 import { findLiveElement, isKnownElement } from './element.store.ts';
+import { deleteNewElementDraft } from './new-element-draft.store.ts';
 import { lockStructure, saveChildren } from './structure.ts';
 
 export interface NewElement extends ElementContent {
@@ -22,7 +25,10 @@ export interface NewElement extends ElementContent {
 	readonly place: Place;
 }
 
-/** Adds an element to the working draft. */
+/**
+ * Adds an element to the working draft. The same form sent twice is done once; with other content it is `formUsed`, so
+ * that nobody believes their second text to be stored.
+ */
 export async function insertElement(
 	context: Context,
 	input: NewElement,
@@ -43,8 +49,11 @@ export async function insertElementIn(
 	const structure = await lockStructure(tx);
 	if (!structure) return failure('notFound');
 	const conceptId = structure.concept.id;
-	if (await findLiveElement(tx, id)) return success({ id, changeId: null });
-	if (await isKnownElement(tx, id)) return failure('notFound');
+	if (await isKnownElement(tx, id)) {
+		const live = await findLiveElement(tx, id);
+		const again = live && sameElement(await findInserted(tx, id), { ...checked.value, kind });
+		return again ? success({ id, changeId: null }) : failure('formUsed');
+	}
 	const element: Element = { ...checked.value, id, kind, parentId: place.parentId };
 	const tree = insertInto(structure.tree, element, place);
 	if (!tree.ok) return tree;
@@ -60,6 +69,7 @@ export async function insertElementIn(
 		after: { element, place },
 		revisionAfter: 1,
 	});
+	await deleteNewElementDraft(tx, id);
 	await appendEvent<ConceptEvents, 'element.inserted'>(tx, {
 		type: 'element.inserted',
 		version: 1,
@@ -67,6 +77,14 @@ export async function insertElementIn(
 		payload: { kind, title: element.title },
 	});
 	return success({ id, changeId });
+}
+
+/** Texts read from a form twice have other ids of their parts, and are the same. */
+function sameElement(before: Element | null, sent: ElementContent & { readonly kind: ElementKind }): boolean {
+	if (!before) return false;
+	const { id, parentId } = before;
+	const body = alignBlocks(before.body, sent.body);
+	return canonical(before) === canonical({ ...sent, body, id, parentId });
 }
 
 /** Ids from a form, before the database sees them. */

@@ -8,6 +8,7 @@ import type { Edition } from '../domain/edition.ts';
 import { findConcept } from './concept.store.ts';
 import { findLatestEdition } from './edition.store.ts';
 import { findOwnDrafts } from './element-draft.store.ts';
+import { findNewElementDrafts } from './new-element-draft.store.ts';
 import { hasUnpublishedChanges } from './replace-draft.ts';
 
 export interface Workplace {
@@ -16,6 +17,8 @@ export interface Workplace {
 	/** The draft differs from the last edition. */
 	readonly unpublished: boolean;
 	readonly drafts: Awaited<ReturnType<typeof findOwnDrafts>>;
+	/** Elements begun and not added. */
+	readonly begun: Awaited<ReturnType<typeof findNewElementDrafts>>;
 	readonly news: readonly (StoredEvent & { readonly actorName: string | null })[];
 }
 
@@ -47,6 +50,7 @@ export async function readWorkplace(context: Context): Promise<Workplace | null>
 			latest: await findLatestEdition(tx),
 			unpublished: concept !== null && (await hasUnpublishedChanges(tx, concept)),
 			drafts: await findOwnDrafts(tx),
+			begun: await findNewElementDrafts(tx),
 			news: events.map((event) => ({ ...event, actorName: names.get(event.actorId ?? '') ?? null })),
 		};
 	});

@@ -35,8 +35,10 @@ export function openDatabase(url: string, options: { readonly connections?: numb
 		idleTimeoutMillis: 30_000,
 		connectionTimeoutMillis: 10_000,
 	});
-	// An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+	// A connection that breaks is replaced by the pool, and what was running on it fails. Without a listener it would
+	// end the process: idle ones are heard at the pool, those at work only at themselves.
 	pool.on('error', () => {});
+	pool.on('connect', (client) => client.on('error', () => {}));
 	const kysely = new Kysely<DB>({
 		dialect: new UnbegunDialect({ pool: preparingPool(pool) }),
 		// Columns are snake_case in SQL and camelCase here; keys inside JSON stay as they are.

@@ -34,11 +34,29 @@ export function preparingPool(pool: pg.Pool): PostgresPool {
 }
 
 function preparing(client: pg.PoolClient, nameOf: (text: string) => string | undefined): PostgresPoolClient {
-	const query = (text: string | object, values: readonly unknown[] = []): unknown => {
+	let outdated = false;
+	const query = async (text: string | object, values: readonly unknown[] = []): Promise<unknown> => {
 		if (typeof text === 'object') throw new TypeError('No cursor reads through this pool.');
 		// Without values it may be several statements in one, which cannot be prepared.
 		const name = values.length > 0 ? nameOf(text) : undefined;
-		return client.query({ ...(name === undefined ? {} : { name }), text, values: [...values] });
+		try {
+			return await client.query({ ...(name === undefined ? {} : { name }), text, values: [...values] });
+		} catch (error) {
+			outdated ||= isOutdated(error);
+			throw error;
+		}
 	};
-	return { query: query as PostgresPoolClient['query'], release: (broken) => client.release(broken) };
+	return {
+		query: query as PostgresPoolClient['query'],
+		release: (broken) => client.release(outdated || broken),
+	};
+}
+
+/**
+ * The prepared statement is of no use any more: a migration gave a column another type (0A000), or somebody took the
+ * statement away (26000). It would fail at every call, so its connection is given up.
+ */
+function isOutdated(error: unknown): boolean {
+	const { code } = error as { code?: unknown };
+	return code === '0A000' || code === '26000';
 }

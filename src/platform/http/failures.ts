@@ -80,7 +80,7 @@ export const statusOfFailure = {
 	headTooLarge: 431,
 } as const satisfies Record<string, number>;
 
-export type FailureCode = keyof typeof statusOfFailure;
+type FailureCode = keyof typeof statusOfFailure;
 
 export function statusOf(failure: Failure): number {
 	return (statusOfFailure as Record<string, number>)[failure.code] ?? 500;

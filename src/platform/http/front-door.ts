@@ -33,7 +33,8 @@ const reserved = /[?&]x-sveltekit-(?!invalidated=|trailing-slash=)/;
 /** Scheme and host as the request names them, after `adoptForwarded`; null when they are none. */
 function originOf({ headers }: IncomingMessage): string | null {
 	const host = headers.host ?? '';
-	return hostName.test(host) ? new URL(`${scheme(headers)}://${host}`).origin : null;
+	// What looks like a host may still be none: 1.2.3.4.5, a:99999.
+	return hostName.test(host) ? (URL.parse(`${scheme(headers)}://${host}`)?.origin ?? null) : null;
 }
 
 function scheme(headers: IncomingMessage['headers']): 'http' | 'https' {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { failure } from '#shared/result.ts';
 import type { App } from '../app.ts';
 import { largestBody, turnAway } from './front-door.ts';
 import { health, info } from './health.ts';
@@ -33,7 +34,7 @@ export interface WebServerParts {
 export function createWebServer(app: App, { pages, metrics, handler, version }: WebServerParts): WebServer {
 	/** The latest answer on a connection. */
 	const answering = new WeakMap<Duplex, ServerResponse>();
-	const server = createServer((request, response) => {
+	const take: Handler = (request, response) => {
 		metrics?.observe(request, response);
 		adoptForwarded(request, app);
 		answering.set(request.socket, response);
@@ -46,6 +47,16 @@ export function createWebServer(app: App, { pages, metrics, handler, version }: 
 		if (pages.serve(request, response)) return;
 		pages.watch(request, response);
 		handler(request, response);
+	};
+	const server = createServer((request, response) => {
+		try {
+			take(request, response);
+		} catch (error) {
+			// Thrown further it would end the program: a mistake of ours costs one answer, not everybody's.
+			app.log.error({ err: error }, 'request failed');
+			if (response.headersSent) response.destroy();
+			else void refuseEarly(request, response, failure('unknown').failure);
+		}
 	});
 	// Slow clients must not hold connections for ever; a large document over a slow line takes a while.
 	server.headersTimeout = 20_000;

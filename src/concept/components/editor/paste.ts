@@ -10,7 +10,8 @@ import { tableDepth } from './table-place.ts';
 
 /** Foreign HTML comes in as what the closed schema knows; what was copied here comes in as it is, ids included. */
 export const Paste = Extension.create({
-	name: 'paste',
+	// `paste` alone is an extension of Tiptap's own core.
+	name: 'closedSchemaPaste',
 	addProseMirrorPlugins: () => [
 		new Plugin({
 			props: {

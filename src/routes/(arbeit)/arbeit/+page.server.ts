@@ -1,9 +1,10 @@
 import { eventSentence } from '#concept/components/change-sentence.ts';
-import { kindWord } from '#concept/components/kind-words.ts';
+import { kindWord, nameOfBegun } from '#concept/components/kind-words.ts';
 import { conceptAbilities } from '#concept/domain/abilities.ts';
 import { isKind } from '#concept/domain/kinds.ts';
 import { readWorkplace } from '#concept/server/read-workplace.ts';
 import { longDate, machineDate } from '#concept/components/dates.ts';
+import { listImports } from '#exchange/import/server/read-imports.ts';
 import { m } from '#paraglide/messages.js';
 import type { Task } from '#ui/types.ts';
 import type { PageServerLoad } from './$types.ts';
@@ -21,6 +22,22 @@ export const load: PageServerLoad = async ({ locals }) => {
 			hint: m.concept_task_draft_hint({ date: longDate(draft.savedAt) }),
 			status,
 		});
+	for (const begun of workplace?.begun ?? [])
+		tasks.push({
+			title: m.concept_task_begun({ name: nameOfBegun(begun) }),
+			href: `/arbeit/konzept/neu?entwurf=${begun.id}`,
+			hint: m.concept_task_draft_hint({ date: longDate(begun.savedAt) }),
+			status,
+		});
+	const imports = await listImports(context);
+	for (const open of imports.ok ? imports.value : [])
+		if (open.adoptedAt === null && open.discardedAt === null)
+			tasks.push({
+				title: m.exchange_task_review({ title: open.title }),
+				href: `/arbeit/konzept/einlesen/${open.id}`,
+				hint: m.exchange_task_review_hint({ date: longDate(open.createdAt) }),
+				status,
+			});
 	if (workplace && !workplace.hasConcept && conceptAbilities.importConcept(context.actor))
 		tasks.push({
 			title: m.concept_task_import(),

@@ -1,8 +1,13 @@
 import { redirect } from '@sveltejs/kit';
 
 /** Back to a page with a banner that says what was done, and offers to undo it. */
-export function done(page: string, code: string, changeId: string | null = null): never {
-	const query = new URLSearchParams({ getan: code });
+export function done(
+	page: string,
+	code: string,
+	changeId: string | null = null,
+	more: Readonly<Record<string, string>> = {},
+): never {
+	const query = new URLSearchParams({ ...more, getan: code });
 	if (changeId) query.set('aenderung', changeId);
 	redirect(303, `${page}?${query}`);
 }

@@ -1,6 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { kindWord } from '#concept/components/kind-words.ts';
-import { bodyErrors, fieldSentence } from '#concept/components/problem-sentence.ts';
+import { bodyErrors } from '#concept/components/problem-sentence.ts';
 import { operationWord } from '#concept/components/change-sentence.ts';
 import { conceptAbilities } from '#concept/domain/abilities.ts';
 import { plainText } from '#concept/domain/plain-text.ts';
@@ -9,12 +9,12 @@ import { ancestorsOf, indexTree } from '#concept/domain/tree.ts';
 import { discardElementDraft } from '#concept/server/discard-element-draft.ts';
 import { editElement } from '#concept/server/edit-element.ts';
 import { formOf, readForm, typedForm } from '#concept/server/element-form.ts';
-import type { ElementForWork } from '#concept/server/read-element.ts';
 import { saveElementDraft } from '#concept/server/save-element-draft.ts';
-import { sentenceOf, statusOf } from '#platform/http/failures.ts';
+import { statusOf } from '#platform/http/failures.ts';
 import { refuse } from '#platform/http/refuse.ts';
 import { done, whole } from '../../done.ts';
-import { nameOf } from '../element-view.ts';
+import { failureErrors } from '../../failure-errors.ts';
+import { choicesOf, nameOf } from '../element-view.ts';
 import { openElement, openElementToEdit } from '../open-element.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.ts';
 
@@ -33,7 +33,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		form,
 		blocks: taken ? readForm(element.kind, form, element.body, terms).content.body : element.body,
 		draft: typed && !taken ? { savedAt: typed.savedAt, old: typed.baseRevision < revision } : null,
-		...choices(found),
+		...choicesOf(draft, element.id),
 		path: ancestorsOf(indexTree(draft.tree), element.id).map((one) => ({
 			label: nameOf(one, draft),
 			href: `/arbeit/konzept/element/${one.id}`,
@@ -52,17 +52,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		changeId: url.searchParams.get('aenderung'),
 	};
 };
-
-function choices({ draft, element }: ElementForWork) {
-	return {
-		fieldChoices: draft.tree
-			.filter((one) => one.kind === 'fieldOfAction' && one.id !== element.id)
-			.map((one) => ({ value: one.id, label: nameOf(one, draft) })),
-		terms: draft.tree
-			.filter((one) => one.kind === 'definition' && one.title !== '')
-			.map(({ id, title }) => ({ id, title })),
-	};
-}
 
 async function read({ locals, params, request }: RequestEvent) {
 	const data = await request.formData();
@@ -92,14 +81,7 @@ export const actions: Actions = {
 			// The next attempt starts from what the writer sees beside their own text.
 			return fail(409, { ...again, conflict: true, revision: found.revision, preview: content, errors: [] });
 		}
-		const fields = Object.entries(failure.fields);
-		return fail(statusOf(failure), {
-			...again,
-			errors:
-				fields.length > 0
-					? fields.map(([field, code]) => ({ field, message: fieldSentence(field, code) }))
-					: [{ field: undefined, message: sentenceOf(failure, context.locale) }],
-		});
+		return fail(statusOf(failure), { ...again, errors: failureErrors(failure, undefined, context.locale) });
 	},
 	zwischenspeichern: async (event) => {
 		const { found, form, revision } = await read(event);
@@ -115,7 +97,7 @@ export const actions: Actions = {
 				blocks: [],
 				preview: null,
 				conflict: false,
-				errors: [{ field: undefined, message: sentenceOf(saved.failure, event.locals.context.locale) }],
+				errors: failureErrors(saved.failure, undefined, event.locals.context.locale),
 			});
 		if (event.request.headers.has('x-sveltekit-action')) return { savedAt: saved.value.savedAt };
 		done(`/arbeit/konzept/element/${found.element.id}`, 'draft');

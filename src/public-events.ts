@@ -1,4 +1,5 @@
 import { publicConceptEvents } from '#concept/domain/events.ts';
+import { publicConsolidationEvents } from '#consolidation/domain/events.ts';
 import { publicCouncilEvents } from '#council/domain/events.ts';
 import { publicPeopleEvents } from '#people/server/people-events.ts';
 import { publicEventEvents } from '#process/domain/event-events.ts';
@@ -9,6 +10,7 @@ export const publicEvents: ReadonlySet<string> = new Set<string>([
 	...publicConceptEvents,
 	...publicPeopleEvents,
 	...publicProcessEvents,
+	...publicConsolidationEvents,
 	...publicCouncilEvents,
 	...publicEventEvents,
 ] as string[]);

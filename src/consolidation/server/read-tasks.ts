@@ -1,0 +1,59 @@
+import { plainDateAt } from '#shared/plain-date.ts';
+import type { Context } from '#platform/context.ts';
+import { inTransaction } from '#platform/transaction.ts';
+import type { Task } from '#thread/domain/task.ts';
+import { has, isSignedIn } from '#people/domain/roles.ts';
+import { consolidationAbilities } from '../domain/abilities.ts';
+import { questionnaireState } from '../domain/questionnaire.ts';
+import { requestState } from '../domain/review.ts';
+import { findQuestionnaires } from './questionnaire.store.ts';
+import { findAskedUnits } from './review.store.ts';
+
+/**
+ * What waits for the reader: `answerQuestionnaire` of its groups, `giveOpinion` of its units, and for the process lead
+ * `fixWording`, `returnReview` and `remindUnits`. Two statements whatever there is.
+ */
+export async function tasksOfConsolidation(context: Context): Promise<readonly Task[]> {
+	const { actor } = context;
+	if (!isSignedIn(actor)) return [];
+	return inTransaction(context, async (tx) => {
+		const today = plainDateAt(tx.now);
+		const leads = consolidationAbilities.requestReview(actor);
+		const tasks: Task[] = [];
+		for (const one of await findQuestionnaires(tx, leads ? null : actor.organizations)) {
+			const about = { kind: 'questionnaire' as const, id: one.id };
+			const state = questionnaireState(one, today);
+			const base = { about, title: one.elementTitle, count: 1 };
+			if (state === 'open' && !one.ownAnswer && actor.organizations.includes(one.groupId))
+				tasks.push({ ...base, kind: 'answerQuestionnaire', due: one.closesOn });
+			if (state === 'closed' && leads) tasks.push({ ...base, kind: 'fixWording', due: null });
+		}
+		const byReview = new Map<string, { all: number; answered: number; overdue: number; title: string }>();
+		const asked =
+			leads || has(actor, 'department') ? await findAskedUnits(tx, leads ? null : actor.organizations) : [];
+		for (const one of asked) {
+			const state = requestState(one, one, today);
+			const waits = state === 'waiting' || state === 'overdue';
+			if (waits && actor.organizations.includes(one.unitId))
+				tasks.push({
+					kind: 'giveOpinion',
+					about: { kind: 'review', id: one.reviewId },
+					title: one.title,
+					due: one.dueOn,
+					count: one.elements - one.given,
+				});
+			if (!leads || one.returnedAt !== null) continue;
+			const sum = byReview.get(one.reviewId) ?? { all: 0, answered: 0, overdue: 0, title: one.title };
+			sum.all += 1;
+			if (state === 'answered') sum.answered += 1;
+			if (state === 'overdue') sum.overdue += 1;
+			byReview.set(one.reviewId, sum);
+		}
+		for (const [id, { all, answered, overdue, title }] of byReview) {
+			const base = { about: { kind: 'review' as const, id }, title, due: null };
+			if (answered === all) tasks.push({ ...base, kind: 'returnReview', count: 1 });
+			else if (overdue > 0) tasks.push({ ...base, kind: 'remindUnits', count: overdue });
+		}
+		return tasks;
+	});
+}

@@ -7,5 +7,6 @@ export function publicNavigation(): readonly NavigationItem[] {
 		{ href: '/konzept', label: m.ui_nav_concept() },
 		{ href: '/konzept/fassungen', label: m.ui_nav_editions() },
 		{ href: '/mitmachen', label: m.participation_join() },
+		{ href: '/rat', label: m.council_section() },
 	];
 }

@@ -12,6 +12,8 @@ export function ownAddress({ kind, id }: Ref): string | null {
 			return `/mitmachen/${id}`;
 		case 'contribution':
 			return `/beitrag/${id}`;
+		case 'paper':
+			return `/rat/${id}`;
 		default:
 			return null;
 	}

@@ -1,4 +1,5 @@
 import { conceptAbilities } from '#concept/domain/abilities.ts';
+import { councilAbilities } from '#council/domain/abilities.ts';
 import { peopleAbilities } from '#people/domain/abilities.ts';
 import { participationAbilities } from '#participation/domain/abilities.ts';
 import type { LayoutServerLoad } from './$types.ts';
@@ -16,6 +17,7 @@ export const load: LayoutServerLoad = ({ locals }) => {
 			importConcept: conceptAbilities.importConcept(actor),
 			publishEdition: conceptAbilities.publishEdition(actor),
 			readContributions: participationAbilities.read(actor),
+			openCouncil: councilAbilities.openRoom(actor),
 			readOutbox: peopleAbilities.readOutbox(actor),
 		},
 	};

@@ -8,5 +8,6 @@ export function publicNavigation(): readonly NavigationItem[] {
 		{ href: '/konzept/fassungen', label: m.ui_nav_editions() },
 		{ href: '/mitmachen', label: m.participation_join() },
 		{ href: '/rat', label: m.council_section() },
+		{ href: '/prozess', label: m.process_public_title() },
 	];
 }

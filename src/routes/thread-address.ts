@@ -14,6 +14,12 @@ export function ownAddress({ kind, id }: Ref): string | null {
 			return `/beitrag/${id}`;
 		case 'paper':
 			return `/rat/${id}`;
+		case 'mandate':
+			return `/prozess#auftrag-${id}`;
+		case 'process':
+			return `/prozess/${id}`;
+		case 'group':
+			return '/prozess/gruppen';
 		default:
 			return null;
 	}

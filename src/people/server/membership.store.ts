@@ -73,6 +73,19 @@ export async function findMemberships(
 	}));
 }
 
+/** How many people belong to each organisation on a day; guests do not count. */
+export async function countMembers(tx: Transaction, day: PlainDate): Promise<ReadonlyMap<Id, number>> {
+	const rows = await tx.db
+		.selectFrom('membership')
+		.select(['organizationId', sql<number>`count(*)::int`.as('members')])
+		.where('municipalityId', '=', tx.municipality.id)
+		.where('role', '<>', 'guest')
+		.where(sql<boolean>`daterange(valid_from, valid_until, '[]') @> ${day}::date`)
+		.groupBy('organizationId')
+		.execute();
+	return new Map(rows.map(({ organizationId, members }) => [organizationId, members]));
+}
+
 export async function findMembership(
 	tx: Transaction,
 	id: Id,

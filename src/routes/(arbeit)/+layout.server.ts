@@ -2,6 +2,7 @@ import { conceptAbilities } from '#concept/domain/abilities.ts';
 import { councilAbilities } from '#council/domain/abilities.ts';
 import { peopleAbilities } from '#people/domain/abilities.ts';
 import { participationAbilities } from '#participation/domain/abilities.ts';
+import { processAbilities } from '#process/domain/abilities.ts';
 import type { LayoutServerLoad } from './$types.ts';
 
 /** Who works here, and what they may do: pages show only what leads somewhere. */
@@ -18,6 +19,8 @@ export const load: LayoutServerLoad = ({ locals }) => {
 			publishEdition: conceptAbilities.publishEdition(actor),
 			readContributions: participationAbilities.read(actor),
 			openCouncil: councilAbilities.openRoom(actor),
+			readProcess: processAbilities.readInternal(actor),
+			readOrganizations: peopleAbilities.readOrganizations(actor),
 			readOutbox: peopleAbilities.readOutbox(actor),
 		},
 	};

@@ -1,6 +1,7 @@
 import { publicConceptEvents } from '#concept/domain/events.ts';
 import { publicConsolidationEvents } from '#consolidation/domain/events.ts';
 import { publicCouncilEvents } from '#council/domain/events.ts';
+import { publicImplementationEvents } from '#implementation/domain/events.ts';
 import { publicPeopleEvents } from '#people/server/people-events.ts';
 import { publicEventEvents } from '#process/domain/event-events.ts';
 import { publicProcessEvents } from '#process/domain/events.ts';
@@ -13,4 +14,5 @@ export const publicEvents: ReadonlySet<string> = new Set<string>([
 	...publicConsolidationEvents,
 	...publicCouncilEvents,
 	...publicEventEvents,
+	...publicImplementationEvents,
 ] as string[]);

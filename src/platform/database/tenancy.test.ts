@@ -35,6 +35,9 @@ const appendOnly = [
 	'procedural_motion',
 	'vote',
 	'vote_group',
+	'measure_sheet_edition',
+	'judgement_successor',
+	'progress_request',
 ];
 const { rows: tableRows } = await owner.query<{ name: string; guarded: boolean }>(`
 	SELECT relname AS name, relrowsecurity AS guarded FROM pg_class

@@ -69,6 +69,8 @@ export const statusOfFailure = {
 	wordingFixed: 409,
 	reviewReturned: 409,
 	deviationsUnexplained: 409,
+	editionNotAdopted: 409,
+	sheetEnded: 409,
 	notABackup: 422,
 	backupDamaged: 422,
 	backupOtherSchema: 409,

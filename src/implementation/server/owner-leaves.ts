@@ -1,0 +1,58 @@
+import { isId, type Id } from '#shared/ids.ts';
+import { failure, success, type Result } from '#shared/result.ts';
+import { oneLine, textProblem } from '#shared/text-input.ts';
+import type { Context } from '#platform/context.ts';
+import { appendEvent } from '#platform/events/events.ts';
+import { inTransaction } from '#platform/transaction.ts';
+import { implementationAbilities } from '../domain/abilities.ts';
+import type { ImplementationEvents } from '../domain/events.ts';
+import { limits } from '../domain/limits.ts';
+import { endOwners, findOwners, insertOwners } from './owner.store.ts';
+import { lockSheets } from './sheet.store.ts';
+
+export interface TakenOver {
+	/** Sheets whose deputy is the owner now. */
+	readonly takenOver: readonly Id[];
+	/** Sheets that have no owner any more, because there was no deputy. */
+	readonly vacant: readonly Id[];
+	/** Sheets whose deputy the person was. */
+	readonly withoutDeputy: readonly Id[];
+}
+
+/** Somebody leaves: on every sheet the deputy takes over; where there is none, the sheet is listed as vacant. */
+export async function ownerLeaves(
+	context: Context,
+	input: { readonly personId: Id; readonly reason: string },
+): Promise<Result<TakenOver, 'forbidden' | 'notFound' | 'invalidInput'>> {
+	if (!implementationAbilities.assignUnits(context.actor)) return failure('forbidden');
+	if (!isId(input.personId)) return failure('notFound');
+	const reason = oneLine(input.reason);
+	const problem = textProblem(reason, limits.reason, true);
+	if (problem) return failure('invalidInput', { limit: limits.reason }, { reason: problem });
+	return inTransaction(context, async (tx) => {
+		const own = await findOwners(tx, { personId: input.personId });
+		if (own.length === 0) return failure('notFound');
+		await lockSheets(
+			tx,
+			own.map(({ sheetId }) => sheetId),
+		);
+		const owned = own.filter(({ role }) => role === 'owner').map(({ sheetId }) => sheetId);
+		const withoutDeputy = own.filter(({ role }) => role === 'deputy').map(({ sheetId }) => sheetId);
+		const deputies = (await findOwners(tx, { sheetIds: owned })).filter(({ role }) => role === 'deputy');
+		const takenOver = deputies.map(({ sheetId }) => sheetId);
+		await endOwners(tx, owned, ['owner'], reason);
+		await endOwners(tx, [...takenOver, ...withoutDeputy], ['deputy'], reason);
+		await insertOwners(
+			tx,
+			deputies.map((deputy) => ({ ...deputy, role: 'owner' as const })),
+		);
+		const vacant = owned.filter((id) => !takenOver.includes(id));
+		await appendEvent<ImplementationEvents, 'owner.left'>(tx, {
+			type: 'owner.left',
+			version: 1,
+			subject: { kind: 'person', id: input.personId },
+			payload: { takenOver: takenOver.length, vacant: vacant.length },
+		});
+		return success({ takenOver, vacant, withoutDeputy });
+	});
+}

@@ -34,11 +34,52 @@ export interface AccessLink {
   tokenHash: string;
 }
 
+export interface Amendment {
+  editionId: string;
+  elementId: string;
+  filedOn: string;
+  id: string;
+  isPublic: boolean;
+  municipalityId: string;
+  newBody: Json;
+  newTitle: string;
+  number: string;
+  originatorId: string;
+  paperId: string;
+  reason: string;
+  withdrawnOn: string | null;
+  withdrawnReason: string | null;
+}
+
 export interface AnsweredContribution {
   answerId: string;
   contributionId: string;
   municipalityId: string;
   replacedAt: Timestamp | null;
+}
+
+export interface BalanceEntry {
+  balanceSheetId: string;
+  elementId: string;
+  municipalityId: string;
+  outcome: string;
+  reason: string;
+}
+
+export interface BalanceSheet {
+  adopted: number;
+  asOf: string;
+  changed: number;
+  done: number;
+  editionId: string;
+  id: string;
+  merged: number;
+  municipalityId: string;
+  notBegun: number;
+  reportId: string | null;
+  running: number;
+  split: number;
+  stopped: number;
 }
 
 export interface CalendarEntry {
@@ -99,6 +140,42 @@ export interface ConceptImport {
   recognition: Json;
   revision: number;
   title: string;
+}
+
+export interface Consultation {
+  followsId: string | null;
+  heldOn: string | null;
+  id: string;
+  isPublic: boolean;
+  municipalityId: string;
+  organizationId: string;
+  paperId: string;
+  plannedBefore: string | null;
+  plannedOn: string | null;
+  position: number;
+  result: string | null;
+  role: string;
+  wording: Generated<string>;
+}
+
+export interface Continuation {
+  concludedBy: string | null;
+  editionId: string;
+  id: string;
+  kind: string;
+  municipalityId: string;
+  reason: string;
+  startedBy: string | null;
+  startedOn: string;
+}
+
+export interface ContinuationReason {
+  continuationId: string;
+  elementId: string;
+  givenAt: Timestamp;
+  givenBy: string | null;
+  municipalityId: string;
+  reason: string;
 }
 
 export interface Contribution {
@@ -173,6 +250,26 @@ export interface DemandEvidence {
   withdrawnReason: string | null;
 }
 
+export interface Deviation {
+  editionId: string;
+  elementId: string;
+  municipalityId: string;
+  reason: string;
+  recommendationId: string;
+  recordedAt: Timestamp;
+  recordedBy: string | null;
+}
+
+export interface DistributionList {
+  createdAt: Timestamp;
+  endedAt: Timestamp | null;
+  endedReason: string | null;
+  id: string;
+  municipalityId: string;
+  purpose: string;
+  title: string;
+}
+
 export interface DomainEvent {
   actorId: string | null;
   id: Generated<number>;
@@ -188,10 +285,65 @@ export interface DomainEvent {
   version: number;
 }
 
+export interface DraftDecision {
+  decidedOn: string;
+  editionId: string;
+  id: string;
+  municipalityId: string;
+  organizationId: string;
+  outcome: string;
+  reason: string;
+  recordedAt: Timestamp;
+  recordedBy: string | null;
+}
+
+export interface Duty {
+  createdAt: Timestamp;
+  deputy: string | null;
+  endedAt: Timestamp | null;
+  endedReason: string | null;
+  everyMonths: number;
+  firstDue: string;
+  id: string;
+  municipalityId: string;
+  owedBy: string | null;
+  reportKind: string;
+  source: string;
+  title: string;
+  until: string | null;
+}
+
+export interface DutyInstance {
+  dueOn: string;
+  dutyId: string;
+  evidence: Generated<string>;
+  fulfilledOn: string | null;
+  id: string;
+  municipalityId: string;
+  periodFrom: string;
+  periodUntil: string;
+}
+
+export interface DutyRecipient {
+  dutyId: string;
+  municipalityId: string;
+  organizationId: string | null;
+  position: number;
+}
+
+export interface DutyReminder {
+  addressee: string;
+  dutyInstanceId: string;
+  municipalityId: string;
+  sentOn: string;
+}
+
 export interface Edition {
   conceptId: string;
   contentHash: string;
   decidedOn: string | null;
+  groupId: string | null;
+  groupName: Generated<string>;
   id: string;
   municipalityId: string;
   note: string;
@@ -199,6 +351,7 @@ export interface Edition {
   numbering: Json;
   publishedAt: Timestamp;
   publishedBy: string | null;
+  scopeElementId: string | null;
   state: string;
   title: string;
 }
@@ -261,6 +414,78 @@ export interface ElementDraft {
   municipalityId: string;
   personId: string;
   savedAt: Timestamp;
+}
+
+export interface Event {
+  accessNote: Generated<string>;
+  cancelledAt: Timestamp | null;
+  cancelledReason: string | null;
+  capacity: number | null;
+  changedAt: Timestamp;
+  createdAt: Timestamp;
+  endsAt: Timestamp;
+  groupId: string | null;
+  id: string;
+  interpretationNote: Generated<string>;
+  kind: string;
+  municipalityId: string;
+  place: string;
+  processId: string | null;
+  programme: Json;
+  registrationUntil: string | null;
+  sequence: Generated<number>;
+  startsAt: Timestamp;
+  stepId: string | null;
+  title: string;
+  visibility: string;
+}
+
+export interface EventAttendance {
+  count: number;
+  eventId: string;
+  municipalityId: string;
+  sector: string;
+}
+
+export interface EventChange {
+  changedAt: Timestamp;
+  endsAt: Timestamp;
+  eventId: string;
+  municipalityId: string;
+  place: string;
+  reason: string;
+  sequence: number;
+  startsAt: Timestamp;
+}
+
+export interface EventInvitation {
+  eventId: string;
+  id: string;
+  invitedAt: Timestamp;
+  municipalityId: string;
+  personId: string | null;
+  subscriptionId: string | null;
+}
+
+export interface EventRegistration {
+  cancelledAt: Timestamp | null;
+  eventId: string;
+  id: string;
+  municipalityId: string;
+  placedAt: Timestamp | null;
+  registeredAt: Timestamp;
+}
+
+export interface EventRegistrationPerson {
+  accessNeeds: Generated<string>;
+  email: string;
+  eventId: string;
+  interpretationNeeds: Generated<string>;
+  language: string;
+  municipalityId: string;
+  name: string;
+  organisation: Generated<string>;
+  registrationId: string;
 }
 
 export interface FeedbackRound {
@@ -430,6 +655,52 @@ export interface Milestone {
   title: string;
 }
 
+export interface Minutes {
+  approvedAt: Timestamp | null;
+  createdAt: Timestamp;
+  eventId: string;
+  id: string;
+  municipalityId: string;
+  objectionsOpenedAt: Timestamp | null;
+  objectionsUntil: string | null;
+}
+
+export interface MinutesObjection {
+  answer: string | null;
+  id: string;
+  madeAt: Timestamp;
+  minutesId: string;
+  municipalityId: string;
+  outcome: string | null;
+  personId: string;
+  revision: number;
+  text: string;
+}
+
+export interface MinutesOpenPoint {
+  createdAt: Timestamp;
+  doneNote: string | null;
+  doneOn: string | null;
+  droppedOn: string | null;
+  droppedReason: string | null;
+  dueOn: string;
+  id: string;
+  minutesId: string;
+  municipalityId: string;
+  ownerOrganizationId: string | null;
+  ownerPersonId: string | null;
+  text: string;
+}
+
+export interface MinutesVersion {
+  items: Json;
+  minutesId: string;
+  municipalityId: string;
+  revision: number;
+  savedAt: Timestamp;
+  savedBy: string | null;
+}
+
 export interface Municipality {
   createdAt: Timestamp;
   id: string;
@@ -450,6 +721,34 @@ export interface NewElementDraft {
   savedAt: Timestamp;
 }
 
+export interface Opinion {
+  elementId: string;
+  feasibility: string;
+  givenAt: Timestamp;
+  givenBy: string | null;
+  givenOn: string;
+  id: string;
+  legal: string;
+  money: string;
+  municipalityId: string;
+  reason: string;
+  requestId: string;
+  responsibility: string;
+  reviewId: string;
+  staff: string;
+  time: string;
+  verdict: string;
+  version: number;
+}
+
+export interface OpinionDraft {
+  content: Json;
+  elementId: string;
+  municipalityId: string;
+  requestId: string;
+  savedAt: Timestamp;
+}
+
 export interface Organization {
   createdAt: Timestamp;
   description: Generated<string>;
@@ -460,6 +759,22 @@ export interface Organization {
   name: string;
   parentId: string | null;
   shortName: Generated<string>;
+  type: string;
+}
+
+export interface Paper {
+  body: string;
+  createdAt: Timestamp;
+  date: string;
+  editionId: string | null;
+  id: string;
+  isPublic: boolean;
+  leadUnitId: string | null;
+  municipalityId: string;
+  number: string;
+  originatorId: string;
+  revision: number;
+  title: string;
   type: string;
 }
 
@@ -485,6 +800,19 @@ export interface PersonRole {
   role: string;
   validFrom: string;
   validUntil: string | null;
+}
+
+export interface ProceduralMotion {
+  consultationId: string;
+  id: string;
+  kind: string;
+  movedAt: Timestamp;
+  movedBy: string;
+  municipalityId: string;
+  paperId: string;
+  reason: Generated<string>;
+  targetOn: string | null;
+  targetOrganizationId: string | null;
 }
 
 export interface Process {
@@ -574,6 +902,106 @@ export interface ProgressUnit {
   unitId: string;
 }
 
+export interface Questionnaire {
+  closedAt: Timestamp | null;
+  closesOn: string;
+  elementId: string;
+  elementText: string;
+  elementTitle: string;
+  fixedAt: Timestamp | null;
+  fixedBy: string | null;
+  fixedReason: string | null;
+  fixedText: string | null;
+  fixedTitle: string | null;
+  groupId: string;
+  id: string;
+  kind: string;
+  municipalityId: string;
+  openedAt: Timestamp;
+  openedOn: string;
+  processId: string | null;
+}
+
+export interface QuestionnaireAnswer {
+  answeredAt: Timestamp;
+  disagrees: boolean;
+  municipalityId: string;
+  personId: string;
+  position: number;
+  questionnaireId: string;
+  sector: string;
+  text: string;
+}
+
+export interface QuestionnaireQuestion {
+  dissent: Generated<boolean>;
+  municipalityId: string;
+  position: number;
+  questionnaireId: string;
+  text: string;
+}
+
+export interface Report {
+  content: Json | null;
+  contentHash: string | null;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  dutyInstanceId: string | null;
+  editionId: string;
+  id: string;
+  introduction: string;
+  kind: string;
+  municipalityId: string;
+  periodFrom: string;
+  periodUntil: string;
+  publishedAt: Timestamp | null;
+  publishedBy: string | null;
+  revision: number;
+  title: string;
+}
+
+export interface ReportEntry {
+  acceptedAt: Timestamp | null;
+  acceptedBy: string | null;
+  elementId: string;
+  municipalityId: string;
+  progressReportId: string | null;
+  reportId: string;
+  text: string;
+}
+
+export interface Review {
+  askedAt: Timestamp;
+  askedBy: string | null;
+  askedOn: string;
+  dueOn: string;
+  groupId: string | null;
+  id: string;
+  municipalityId: string;
+  processId: string | null;
+  question: string;
+  returnedAt: Timestamp | null;
+  returnedNote: string | null;
+}
+
+export interface ReviewElement {
+  elementId: string;
+  municipalityId: string;
+  position: number;
+  reviewId: string;
+  text: string;
+  title: string;
+}
+
+export interface ReviewRequest {
+  id: string;
+  municipalityId: string;
+  remindedAt: Timestamp | null;
+  reminders: Generated<number>;
+  reviewId: string;
+  unitId: string;
+}
+
 export interface Session {
   createdAt: Timestamp;
   device: string;
@@ -615,6 +1043,26 @@ export interface StoredFile {
   size: number;
 }
 
+export interface Subscription {
+  consentedOn: string;
+  createdAt: Timestamp;
+  endedAt: Timestamp | null;
+  endedHow: string | null;
+  id: string;
+  language: string;
+  listId: string;
+  municipalityId: string;
+  source: string;
+}
+
+export interface SubscriptionPerson {
+  email: string;
+  listId: string;
+  municipalityId: string;
+  name: Generated<string>;
+  subscriptionId: string;
+}
+
 export interface ThreadEdge {
   actorId: string | null;
   establishedAt: Timestamp;
@@ -637,27 +1085,76 @@ export interface ThreadNode {
   visibility: string;
 }
 
+export interface Vote {
+  abstain: number;
+  amendmentId: string | null;
+  announced: string;
+  computed: string | null;
+  consultationId: string;
+  editionId: string | null;
+  id: string;
+  inForceOn: string | null;
+  motionId: string | null;
+  municipalityId: string;
+  no: number;
+  notVoting: Generated<number>;
+  paperId: string;
+  present: number | null;
+  recordedAt: Timestamp;
+  recordedBy: string | null;
+  rule: string | null;
+  yes: number;
+}
+
+export interface VoteGroup {
+  abstain: number;
+  municipalityId: string;
+  no: number;
+  organizationId: string;
+  voteId: string;
+  yes: number;
+}
+
 export interface DB {
   accessLink: AccessLink;
+  amendment: Amendment;
   answeredContribution: AnsweredContribution;
+  balanceEntry: BalanceEntry;
+  balanceSheet: BalanceSheet;
   calendarEntry: CalendarEntry;
   cluster: Cluster;
   clusterMember: ClusterMember;
   compositionRule: CompositionRule;
   concept: Concept;
   conceptImport: ConceptImport;
+  consultation: Consultation;
+  continuation: Continuation;
+  continuationReason: ContinuationReason;
   contribution: Contribution;
   contributionAnswer: ContributionAnswer;
   contributionField: ContributionField;
   contributionNumber: ContributionNumber;
   contributionPerson: ContributionPerson;
   demandEvidence: DemandEvidence;
+  deviation: Deviation;
+  distributionList: DistributionList;
   domainEvent: DomainEvent;
+  draftDecision: DraftDecision;
+  duty: Duty;
+  dutyInstance: DutyInstance;
+  dutyRecipient: DutyRecipient;
+  dutyReminder: DutyReminder;
   edition: Edition;
   editionElement: EditionElement;
   element: Element;
   elementChange: ElementChange;
   elementDraft: ElementDraft;
+  event: Event;
+  eventAttendance: EventAttendance;
+  eventChange: EventChange;
+  eventInvitation: EventInvitation;
+  eventRegistration: EventRegistration;
+  eventRegistrationPerson: EventRegistrationPerson;
   feedbackRound: FeedbackRound;
   feedbackRoundField: FeedbackRoundField;
   judgement: Judgement;
@@ -673,12 +1170,20 @@ export interface DB {
   membership: Membership;
   migration: Migration;
   milestone: Milestone;
+  minutes: Minutes;
+  minutesObjection: MinutesObjection;
+  minutesOpenPoint: MinutesOpenPoint;
+  minutesVersion: MinutesVersion;
   municipality: Municipality;
   newElementDraft: NewElementDraft;
+  opinion: Opinion;
+  opinionDraft: OpinionDraft;
   organization: Organization;
+  paper: Paper;
   person: Person;
   personDetails: PersonDetails;
   personRole: PersonRole;
+  proceduralMotion: ProceduralMotion;
   process: Process;
   processField: ProcessField;
   processStep: ProcessStep;
@@ -686,10 +1191,22 @@ export interface DB {
   progressReport: ProgressReport;
   progressRequest: ProgressRequest;
   progressUnit: ProgressUnit;
+  questionnaire: Questionnaire;
+  questionnaireAnswer: QuestionnaireAnswer;
+  questionnaireQuestion: QuestionnaireQuestion;
+  report: Report;
+  reportEntry: ReportEntry;
+  review: Review;
+  reviewElement: ReviewElement;
+  reviewRequest: ReviewRequest;
   session: Session;
   signInToken: SignInToken;
   stepDependency: StepDependency;
   storedFile: StoredFile;
+  subscription: Subscription;
+  subscriptionPerson: SubscriptionPerson;
   threadEdge: ThreadEdge;
   threadNode: ThreadNode;
+  vote: Vote;
+  voteGroup: VoteGroup;
 }

@@ -3,6 +3,7 @@ import type { Id } from '#shared/ids.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
 import type { Transaction } from '#platform/transaction.ts';
 import type { NewContribution } from '../domain/contribution.ts';
+import type { ContributionNumber } from '../domain/number.ts';
 import { saysWho } from '../domain/contribution-input.ts';
 
 /** Takes so many numbers of a year at once. @returns the first of them */
@@ -42,17 +43,26 @@ export async function insertContributions(
 	if (persons.length > 0) await tx.db.insertInto('contributionPerson').values(persons).execute();
 }
 
+type Submitted = ContributionNumber & { readonly id: Id };
+
 /** A form that was sent before. */
-export async function findSubmitted(
+export async function findSubmitted(tx: Transaction, submissionHash: string): Promise<Submitted | undefined> {
+	return (await findAllSubmitted(tx, [submissionHash]))[0];
+}
+
+/** By number. */
+export async function findAllSubmitted(
 	tx: Transaction,
-	submissionHash: string,
-): Promise<{ id: Id; year: number; number: number } | undefined> {
+	hashes: readonly string[],
+): Promise<readonly Submitted[]> {
 	return tx.db
 		.selectFrom('contribution')
 		.select(['id', 'year', 'number'])
 		.where('municipalityId', '=', tx.municipality.id)
-		.where('submissionHash', '=', submissionHash)
-		.executeTakeFirst();
+		.where('submissionHash', 'in', hashes)
+		.orderBy('year')
+		.orderBy('number')
+		.execute();
 }
 
 /** Two forms with one key, sent at one time: the second waits here until the first is stored. */

@@ -221,6 +221,18 @@ describe('typing cards', () => {
 		expect(await rows('SELECT 1 FROM contribution WHERE municipality_id = $1', municipality.id)).toEqual([]);
 	});
 
+	test('twice with one form enters them once', async () => {
+		const { municipality } = await open();
+		const facilitator = as(t, municipality, 'facilitator');
+		const tray = { channel: 'card', key: newToken() } as const;
+		const card = { text: 'x', language: 'de', kind: 'fact' } as const;
+		const [first, second] = await Promise.all([1, 2].map(() => typeCards(facilitator, tray, [card, card])));
+		expect(first).toEqual(second);
+		expect(await rows('SELECT 1 FROM contribution WHERE municipality_id = $1', municipality.id)).toHaveLength(
+			2,
+		);
+	});
+
 	test('is refused to everybody else', async () => {
 		const { municipality, resident } = await open();
 		for (const context of [resident, as(t, municipality, 'groupMember'), as(t, municipality, 'department')])
@@ -333,7 +345,7 @@ describe('a contribution becomes part of the concept', () => {
 		const goal = unwrap(await readDraft(lead)).tree.find(({ id }) => id === draft.goal);
 		expect(plainText(goal?.body ?? [])).toBe('Text von Ziel.\nAuch am Abend.');
 		const forward = unwrap(await readThread(lead, everybody, { kind: 'contribution', id: cards[0] }));
-		expect(forward.consequences.map(({ ref }) => ref.kind)).toEqual(['cluster', 'element']);
+		expect(forward.consequences.map(({ ref }) => ref.kind)).toEqual(['cluster', 'element', 'edition']);
 		const back = unwrap(await readThread(lead, everybody, { kind: 'element', id: draft.goal }));
 		expect(back.origins.map(({ ref }) => ref.kind).sort()).toEqual([
 			'cluster',

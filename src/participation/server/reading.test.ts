@@ -185,7 +185,11 @@ test('ten times as many contributions take no statement more', { timeout: 60_000
 		return count;
 	};
 	const few = await counts(15);
-	expect(await counts(150)).toEqual(few);
-	for (const [name, count] of Object.entries(few)) expect(count, name).toBeLessThan(20);
+	const many = await counts(150);
+	for (const [name, count] of Object.entries(few)) {
+		expect(count, name).toBeLessThan(20);
+		// A connection that is opened meanwhile costs a few statements of its own; 135 more rows would cost 135.
+		expect(many[name], name).toBeLessThan(count + 10);
+	}
 	expect(unwrap(await listContributions(lead, noFilter, 2)).contributions).toHaveLength(50);
 });

@@ -5,6 +5,7 @@ import { oneLine, textProblem } from '#shared/text-input.ts';
 import { organizationsById } from '#people/server/list-organizations.ts';
 import type { Context } from '#platform/context.ts';
 import { inTransaction, type Transaction } from '#platform/transaction.ts';
+import { hashToken } from '#platform/identity/tokens.ts';
 import { areKnown } from '#thread/server/record.ts';
 import { participationAbilities } from '../domain/abilities.ts';
 import type { NewContribution } from '../domain/contribution.ts';
@@ -20,6 +21,7 @@ import { answerDays, limits } from '../domain/limits.ts';
 import { writeNumber } from '../domain/number.ts';
 import { daysAfter } from '../domain/state.ts';
 import { channels, isOneOf, type Channel } from '../domain/vocabulary.ts';
+import { findAllSubmitted, lockSubmission } from './contribution.store.ts';
 import { areFields } from './open-round.ts';
 import { originsOf, receiveContributions } from './receive-contributions.ts';
 import { findRound, type RoundRow } from './round.store.ts';
@@ -43,6 +45,8 @@ export interface CardTray {
 	readonly answerUntil?: PlainDate;
 	/** Whether everybody may read it at once: what hung on the board of a public event. */
 	readonly publish?: boolean;
+	/** Made with the form (`newToken`): a form sent twice enters its cards once. */
+	readonly key?: string;
 }
 
 export interface Typed {
@@ -72,6 +76,8 @@ export async function typeCards(
 ): Promise<Result<readonly Typed[], 'forbidden' | 'invalidInput'>> {
 	if (!participationAbilities.typeCards(context.actor)) return failure('forbidden');
 	return inTransaction(context, async (tx) => {
+		const before = tray.key === undefined ? [] : await sentBefore(tx, tray.key);
+		if (before.length > 0) return success(before);
 		const today = plainDateAt(tx.now);
 		const receivedOn = tray.receivedOn ?? today;
 		const { round, fields } = await checkTray(tx, tray, today);
@@ -85,7 +91,7 @@ export async function typeCards(
 		if (Object.keys(fields).length > 0) return failure('invalidInput', {}, fields);
 		const answerUntil =
 			tray.answerUntil ?? round?.answerUntil ?? daysAfter(receivedOn, answerDays.withoutRound);
-		const received = cards.map((card): NewContribution => ({
+		const received = cards.map((card, place): NewContribution => ({
 			id: newId(),
 			roundId: tray.roundId ?? null,
 			eventId: tray.eventId ?? null,
@@ -105,7 +111,7 @@ export async function typeCards(
 			publishedAt: tray.publish === true ? tx.now : null,
 			fieldIds: [...new Set(card.fieldIds ?? [])],
 			sayer: tidySayer(card),
-			submissionHash: null,
+			submissionHash: tray.key === undefined ? null : keyOf(tray.key, place),
 			remark: '',
 		}));
 		const numbers = await receiveContributions(tx, received);
@@ -116,6 +122,16 @@ export async function typeCards(
 			}),
 		);
 	});
+}
+
+const keyOf = (key: string, place: number) => hashToken(`${key} ${String(place)}`);
+
+/** The cards of a form that was sent before; a second one waits until the first is stored. */
+async function sentBefore(tx: Transaction, key: string): Promise<readonly Typed[]> {
+	const hashes = Array.from({ length: limits.cards }, (_, place) => keyOf(key, place));
+	await lockSubmission(tx, keyOf(key, 0));
+	const found = await findAllSubmitted(tx, hashes);
+	return found.map((one) => ({ id: one.id, number: writeNumber(one) }));
 }
 
 async function checkTray(

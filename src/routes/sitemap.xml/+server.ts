@@ -7,7 +7,9 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals, url }) => {
 	const latest = await readEdition(locals.context, 'latest');
 	const pages = latest.ok ? openReading(latest.value).pages.map((page) => page.href) : [];
-	const fixed = latest.ok ? ['/', '/konzept', '/konzept/gesamt', '/konzept/fassungen'] : ['/'];
+	const fixed = latest.ok
+		? ['/', '/konzept', '/konzept/gesamt', '/konzept/fassungen', '/mitmachen']
+		: ['/', '/mitmachen'];
 	const changed = latest.ok
 		? `<lastmod>${latest.value.edition.publishedAt.toISOString().slice(0, 10)}</lastmod>`
 		: '';

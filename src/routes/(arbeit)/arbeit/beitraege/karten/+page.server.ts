@@ -9,6 +9,7 @@ import type { Channel, ContributionKind, Language } from '#participation/domain/
 import { listRounds } from '#participation/server/list-rounds.ts';
 import { typeCards } from '#participation/server/type-cards.ts';
 
+import { looksLikeToken, newToken } from '#platform/identity/tokens.ts';
 import { day, failed, orNull, text, texts } from '../form.ts';
 import { assertMay } from '../may.ts';
 import { splitCards } from './split-cards.ts';
@@ -43,6 +44,7 @@ export const load: PageServerLoad = async ({ locals: { context }, url }) => {
 		saved: query.get('gespeichert') ?? '',
 		count: Number(query.get('anzahl') ?? '0'),
 		typed: {
+			key: newToken(),
 			text: '',
 			roundId: text(query, 'roundId'),
 			eventId: text(query, 'eventId'),
@@ -66,6 +68,7 @@ export const actions: Actions = {
 	default: async ({ locals: { context }, request }) => {
 		const form = await request.formData();
 		const typed = {
+			key: text(form, 'key'),
 			text: text(form, 'text'),
 			roundId: text(form, 'roundId'),
 			eventId: text(form, 'eventId'),
@@ -92,6 +95,7 @@ export const actions: Actions = {
 				guidingQuestion: typed.guidingQuestion,
 				channel: typed.channel as Channel,
 				publish: typed.publish,
+				...(looksLikeToken(typed.key) ? { key: typed.key } : {}),
 				...(typed.receivedOn === '' ? {} : { receivedOn: typed.receivedOn }),
 			},
 			splitCards(typed.text).map((card) => ({

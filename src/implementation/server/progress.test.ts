@@ -6,6 +6,7 @@ import { testApp } from '#platform/testing/app.ts';
 import { everybody } from '#thread/domain/visibility.ts';
 import { readThread } from '#thread/server/read-thread.ts';
 import type { Progress } from '../domain/progress.ts';
+import { tasksOfImplementation } from './read-tasks.ts';
 import { publishWords } from './publish-words.ts';
 import { readPublishedSheets, readSheets } from './read-sheets.ts';
 import { previewProgressRequest, requestProgress } from './request-progress.ts';
@@ -150,6 +151,25 @@ describe('asking and reporting', () => {
 		expect(await code(submitProgress(t.context(here.municipality), { token, progress: [] }))).toBe(
 			'linkExpired',
 		);
+	});
+
+	test('what a unit owes is its task until it has spoken of every measure', async () => {
+		const here = await town(t);
+		const { unitReports } = unwrap(await requestProgress(here.lead, request));
+		const unitReportId = unitReports.get(here.unitId) ?? '';
+		unwrap(
+			await submitProgress(here.department, { unitReportId, progress: [unchanged(first(here.sheets))] }),
+		);
+		const task = { title: 'Kulturamt', due: '2026-10-31', count: 2 };
+		expect(await tasksOfImplementation(here.department)).toMatchObject([task]);
+		expect(await tasksOfImplementation(here.lead)).toMatchObject([task]);
+		expect(await tasksOfImplementation(t.context(here.municipality))).toEqual([]);
+		const progress = here.sheets.map(unchanged);
+		expect(unwrap(await submitProgress(here.department, { unitReportId, progress }))).toEqual({
+			reports: 2,
+			open: 0,
+		});
+		expect(await tasksOfImplementation(here.department)).toEqual([]);
 	});
 
 	test('a request that makes no sense is refused before anybody is written to', async () => {

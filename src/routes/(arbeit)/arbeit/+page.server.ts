@@ -8,12 +8,13 @@ import { listImports } from '#exchange/import/server/read-imports.ts';
 import { m } from '#paraglide/messages.js';
 import type { Task } from '#ui/types.ts';
 import type { PageServerLoad } from './$types.ts';
+import { roomTasks } from './room-tasks.ts';
 
 /** Tasks before objects: what is to be done, then what is new. */
 export const load: PageServerLoad = async ({ locals }) => {
 	const { context } = locals;
 	const workplace = await readWorkplace(context);
-	const tasks: Task[] = [];
+	const tasks: Task[] = [...(await roomTasks(context))];
 	const status = { tone: 'warning' as const, label: m.concept_status_open() };
 	for (const draft of workplace?.drafts ?? [])
 		tasks.push({

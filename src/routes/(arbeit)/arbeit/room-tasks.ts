@@ -1,0 +1,61 @@
+import { longDate } from '#concept/components/dates.ts';
+import { tasksOfCouncil } from '#council/server/read-tasks.ts';
+import { tasksOfParticipation } from '#participation/server/read-tasks.ts';
+import { tasksOfProcess } from '#process/server/read-tasks.ts';
+import type { Context } from '#platform/context.ts';
+import { plainDateAt, type PlainDate } from '#shared/plain-date.ts';
+import { byUrgency, type Task } from '#thread/domain/task.ts';
+import { m } from '#paraglide/messages.js';
+import type { Task as ShownTask } from '#ui/types.ts';
+
+interface Words {
+	readonly text: (inputs: { title: string; count: number }) => string;
+	readonly href: (task: Task) => string;
+}
+
+const idOf = ({ about }: Task) => about?.id ?? '';
+const contributions = ({ about }: Task) =>
+	`/arbeit/beitraege?stand=offen${about === null ? '' : `&runde=${about.id}`}`;
+
+/** How each kind of task is said, and where it is done. */
+const words: Readonly<Record<string, Words>> = {
+	publishProcess: { text: m.task_publish_process, href: (task) => `/arbeit/prozess/${idOf(task)}` },
+	meetDemands: { text: m.task_meet_demands, href: (task) => `/arbeit/auftrag/${idOf(task)}` },
+	completeStep: { text: m.task_complete_step, href: () => '/arbeit/prozess' },
+	takePart: { text: m.task_take_part, href: () => '/arbeit/prozess' },
+	answerContributions: { text: m.task_answer_contributions, href: contributions },
+	answerOverdueContributions: { text: m.task_answer_contributions, href: contributions },
+	planConsultations: { text: m.task_plan_consultations, href: (task) => `/arbeit/rat/${idOf(task)}` },
+	setConsultationDay: { text: m.task_set_consultation_day, href: () => '/arbeit/rat' },
+	recordConsultation: { text: m.task_record_consultation, href: () => '/arbeit/rat' },
+};
+
+/** What the rooms ask of whoever is signed in, the most urgent first. */
+export async function roomTasks(context: Context): Promise<readonly ShownTask[]> {
+	const found = await Promise.all([
+		tasksOfProcess(context),
+		tasksOfParticipation(context),
+		tasksOfCouncil(context),
+	]);
+	const today = plainDateAt(context.app.clock());
+	return found
+		.flat()
+		.sort(byUrgency)
+		.flatMap((task) => {
+			const said = words[task.kind];
+			return said ? [shown(task, said, today)] : [];
+		});
+}
+
+function shown(task: Task, { text, href }: Words, today: PlainDate): ShownTask {
+	const { title, count, due } = task;
+	return {
+		title: text({ title, count }),
+		href: href(task),
+		due: due === null ? undefined : m.task_until({ date: longDate(due) }),
+		status:
+			due !== null && due < today
+				? { tone: 'danger', label: m.task_overdue() }
+				: { tone: 'warning', label: m.concept_status_open() },
+	};
+}

@@ -125,6 +125,7 @@ function nameOf(element: Element, numbers: ReadonlyMap<Id, string>): string {
 function sheetOf(element: Element, number: string, locale: Locale): DocumentSheet[] {
 	if (!element.measure) return [];
 	const sheet = measureSheet(element.measure, locale);
+	if (sheet.rows.length === 0) return [];
 	return [{ ...sheet, caption: [sheet.caption, number].filter(Boolean).join(' ') }];
 }
 

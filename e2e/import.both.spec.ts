@@ -90,7 +90,8 @@ test('wrong files are refused by name, with the reason, and nothing is stored', 
 		expect(answered, name).toBe(status);
 		await expect(page.getByText(`„${name}“ wurde nicht eingelesen.`).first()).toBeVisible();
 	}
-	await expect(page.locator('table')).not.toContainText(
+	await page.goto('/arbeit/konzept/einlesen');
+	await expect(page.locator('main')).not.toContainText(
 		/bild\.md|leer\.md|kaputt\.docx|eigene\.md|gross\.txt/,
 	);
 });

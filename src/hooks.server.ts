@@ -10,7 +10,7 @@ import { anonymous, type Locale } from '#platform/context.ts';
 import { municipalityForHost } from '#platform/database/municipalities.ts';
 import { logAccess } from '#platform/http/access-log.ts';
 import { codeOfStatus, sentenceOf, statusOf } from '#platform/http/failures.ts';
-import { largestBodyText } from '#platform/http/front-door.ts';
+import { uploadLimit } from '#platform/http/front-door.ts';
 import { chooseLocale, inLocale, localeCookie } from '#platform/http/locale.ts';
 import { isMalformed } from '#platform/http/malformed.ts';
 import { answerProblem, problemPage, problemResponse, wantsMachineAnswer } from '#platform/http/problem.ts';
@@ -206,7 +206,7 @@ function saidByStatus(status: number, locale: Locale): { code: string; message: 
 	const code = codeOfStatus(status);
 	return {
 		code,
-		message: sentenceOf(failure(code, { limit: largestBodyText, seconds: 60 }).failure, locale),
+		message: sentenceOf(failure(code, { limit: uploadLimit.text, seconds: 60 }).failure, locale),
 	};
 }
 

@@ -1,6 +1,8 @@
 import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
+import { buildPerson } from '#examples/builders/person.ts';
 import { createPerson } from '#people/server/create-person.ts';
+import { startSession } from '#people/server/start-session.ts';
 import { requestSignIn } from '#people/server/request-sign-in.ts';
 import { findMail, listMails } from '#platform/mail/mail.store.ts';
 import { testApp } from '#platform/testing/app.ts';
@@ -85,6 +87,17 @@ const odd: readonly (readonly [number, string, Asked])[] = [
 		'said to be too large',
 		{ path: '/arbeit/konzept/einlesen', method: 'POST', headers: { ...form, 'content-length': '31457281' } },
 	],
+	[
+		413,
+		'a form that is said to be too large',
+		{ path: signIn, method: 'POST', headers: { ...form, 'content-length': '3000000' } },
+	],
+	[
+		411,
+		'a form of unknown length',
+		{ path: signIn, method: 'POST', headers: { ...form, 'transfer-encoding': 'chunked' } },
+	],
+	[417, 'a demand', { path: '/', headers: { expect: 'miracles' } }],
 	[
 		415,
 		'JSON for a form',
@@ -188,9 +201,17 @@ describe('what is hardly HTTP', () => {
 		expect(heard).toContain('<html lang="de"');
 	});
 
-	test('a body that grows too large on the way', async () => {
+	test('a document that grows too large on the way', async () => {
+		const lead = await buildPerson(t.app, municipality, {
+			name: 'Erika Beispiel',
+			email: 'erika@beispiel.example',
+			roles: ['processLead'],
+		});
+		const { token } = await inTransaction(lead, (tx) =>
+			startSession(tx, lead.actor.personId ?? '', 'Firefox Linux', 'link'),
+		);
 		const chunk = `100000\r\n${'x'.repeat(0x100000)}\r\n`;
-		const head = `POST ${signIn} HTTP/1.1\r\nHost: localhost:${program.port}\r\nOrigin: ${origin}\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n`;
+		const head = `POST /arbeit/konzept/einlesen HTTP/1.1\r\nHost: localhost:${program.port}\r\nOrigin: ${origin}\r\nCookie: sitzung=${token}\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n`;
 		const heard = await talk(`${head}${chunk.repeat(32)}0\r\n\r\n`);
 		expect(heard).toMatch(/^HTTP\/1\.1 413 /);
 		expect(heard).toContain('30 MB');

@@ -76,6 +76,7 @@ async function serveUntilStopped(
 		app.log.info('stopping');
 	} finally {
 		app.live.endStreams();
+		app.stopping.tell('soon');
 		await Promise.all(ending.map((end) => end()));
 	}
 }

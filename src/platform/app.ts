@@ -6,6 +6,7 @@ import { openJobQueue, type JobQueue } from './jobs/jobs.ts';
 import { openLive, type Live } from './live/live.ts';
 import { createLogger, type Logger } from './log.ts';
 import { createMailer, type Mailer } from './mail/mailer.ts';
+import { openStopping, type Stopping } from './stopping.ts';
 
 /** The program's parts, wired by hand once per process. */
 export interface App {
@@ -17,6 +18,7 @@ export interface App {
 	/** Null without a mail server. */
 	readonly mailer: Mailer | null;
 	readonly live: Live;
+	readonly stopping: Stopping;
 	/** The present instant; tests pass their own. */
 	readonly clock: () => Date;
 	/** Address under which people reach the program, without a slash at the end. */
@@ -38,6 +40,7 @@ export function createApp({ config, ownerUrl, clock, log, connections }: AppOpti
 	const database = openDatabase(programUrl(ownerUrl), connections === undefined ? {} : { connections });
 	const jobs = openJobQueue(programUrl(ownerUrl), logger);
 	const live = openLive(programUrl(ownerUrl), logger);
+	const stopping = openStopping();
 	const municipalities = openDirectory(database);
 	live.onMunicipalities(() => municipalities.drop());
 	const mailer = createMailer(config);
@@ -49,9 +52,11 @@ export function createApp({ config, ownerUrl, clock, log, connections }: AppOpti
 		jobs,
 		mailer,
 		live,
+		stopping,
 		clock: clock ?? (() => new Date()),
 		origin: config.ORIGIN ?? `http://${reachable(config.HOST)}:${config.PORT}`,
 		close: async () => {
+			stopping.tell('now');
 			await live.close();
 			await jobs.close();
 			mailer?.close();

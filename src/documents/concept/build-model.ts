@@ -1,6 +1,8 @@
 import type { Locale } from '#platform/context.ts';
 import { m } from '#paraglide/messages.js';
 import type { Edition, EditionContent } from '#concept/domain/edition.ts';
+import { plainText } from '#concept/domain/plain-text.ts';
+import { excerpt } from '#concept/domain/view/outline.ts';
 import type { Element } from '#concept/domain/element.ts';
 import type { ElementKind } from '#concept/domain/kinds.ts';
 import type { Id } from '#shared/ids.ts';
@@ -68,7 +70,7 @@ function cut(sentence: string): [string, string, string] {
 }
 
 function endHeading(id: string, title: string): DocumentHeading {
-	return { type: 'heading', id, level: 1, number: '', title, opens: 'page' };
+	return { type: 'heading', id, level: 1, number: '', title, entry: title, opens: 'page' };
 }
 
 function bodyParts({ tree, numbers }: EditionContent, locale: Locale): DocumentPart[] {
@@ -91,6 +93,7 @@ function bodyParts({ tree, numbers }: EditionContent, locale: Locale): DocumentP
 							level,
 							number,
 							title: element.title,
+							entry: element.title || excerpt(plainText(element.body), 80),
 							opens: opens(element, level),
 						} as const,
 					]
@@ -125,6 +128,7 @@ function nameOf(element: Element, numbers: ReadonlyMap<Id, string>): string {
 function sheetOf(element: Element, number: string, locale: Locale): DocumentSheet[] {
 	if (!element.measure) return [];
 	const sheet = measureSheet(element.measure, locale);
+	if (sheet.rows.length === 0) return [];
 	return [{ ...sheet, caption: [sheet.caption, number].filter(Boolean).join(' ') }];
 }
 

@@ -45,6 +45,19 @@ test('is one valid page with outline, tables, notes and imprint, and needs nothi
 	expect(html).toContain(content.edition.contentHash);
 });
 
+test('an element without a title stands in the contents with its first words', () => {
+	const { tree } = largeConcept(5);
+	const field = tree.find(({ kind }) => kind === 'fieldOfAction');
+	if (!field) throw new Error('There is no field of action.');
+	const text = { type: 'text' as const, text: 'Mehrsprachigkeit ist ein Reichtum.', marks: [] };
+	const body = [{ type: 'paragraph' as const, id: field.id, content: [text] }];
+	const untitled = tree.map((one) => (one === field ? { ...one, title: '', body } : one));
+	const html = conceptHtml(editionOf(untitled), sampleOptions);
+	const [contents = '', rest = ''] = html.split('</nav>');
+	expect(contents).toContain('Mehrsprachigkeit ist ein Reichtum.');
+	expect(rest.split('Mehrsprachigkeit').length).toBe(2);
+});
+
 test('no text becomes markup', () => {
 	const [element] = everyBlock;
 	if (!element) throw new Error('no element');

@@ -56,14 +56,14 @@ function contents(model: ConceptDocument): string {
 	for (const part of parts) {
 		if (part.type !== 'heading' || part.level > 3) continue;
 		list += part.level > depth ? '<ol>' : `</li>${'</ol></li>'.repeat(depth - part.level)}`;
-		list += `\n<li><a href="#${anchorName(part.id)}">${headline(part)}</a>`;
+		list += `\n<li><a href="#${anchorName(part.id)}">${headline({ number: part.number, title: part.entry })}</a>`;
 		depth = part.level;
 	}
 	list += '</li></ol>'.repeat(depth);
 	return `<nav aria-labelledby="contents">\n<h2 id="contents"${ownLanguage(model)}>${escapeMarkup(words.contents)}</h2>\n${list}\n</nav>`;
 }
 
-function headline({ number, title }: DocumentHeading): string {
+function headline({ number, title }: Pick<DocumentHeading, 'number' | 'title'>): string {
 	return [number === '' ? '' : `<span class="number">${escapeMarkup(number)}</span>`, escapeMarkup(title)]
 		.filter((text) => text !== '')
 		.join(' ');

@@ -40,6 +40,8 @@ export interface DocumentHeading {
 	readonly level: number;
 	readonly number: string;
 	readonly title: string;
+	/** In the contents: the title, or the first words of an element that has none. */
+	readonly entry: string;
 	/** Begins a page of its own and stands in the running head. */
 	readonly opens: 'page' | 'field' | 'nothing';
 }

@@ -3,7 +3,7 @@ import { m } from '#paraglide/messages.js';
 import type { MeasureDetails } from '#concept/domain/element.ts';
 import type { DocumentSheet } from './model.ts';
 
-/** The sheet of a measure; what is not known is left out. */
+/** The sheet of a measure; what is not known is left out. That it binds is for the council to say, not for us. */
 export function measureSheet(measure: MeasureDetails, locale: Locale): DocumentSheet {
 	const row = (label: string, values: readonly string[]) => ({ label, values });
 	return {
@@ -18,9 +18,7 @@ export function measureSheet(measure: MeasureDetails, locale: Locale): DocumentS
 			row(m.documents_sheet_period({}, { locale }), [measure.period]),
 			row(m.documents_sheet_needs({}, { locale }), [measure.needs]),
 			row(m.documents_sheet_binding({}, { locale }), [
-				measure.binding
-					? m.documents_sheet_binding_yes({}, { locale })
-					: m.documents_sheet_binding_no({}, { locale }),
+				measure.binding ? '' : m.documents_sheet_binding_no({}, { locale }),
 			]),
 		].filter(({ values }) => values.some((value) => value !== '')),
 	};

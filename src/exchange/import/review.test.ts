@@ -17,3 +17,12 @@ test('what a filter selects is what its pages show together', async () => {
 	expect([pages, found]).toEqual([3, 100]);
 	expect(selected(recognition, filter).map(({ ref }) => ref)).toEqual(shown.flat().map(({ ref }) => ref));
 });
+
+test('a measure shows the sheet that it will have, and what is no measure none', async () => {
+	const text =
+		'# K\n\n## Handlungsfeld 1: A\n\n### Ziele\n\n- Ziel\n\n### Maßnahme 1: Kurse\n\nZuständig: Sportamt\n\nZeitraum: ab 2027\n';
+	const recognition = recognise(unwrap(await readDocument(new TextEncoder().encode(text), 'k.md')));
+	const rowsOf = (kind: string) => reviewPage(recognition, filterOf(new URLSearchParams({ art: kind }))).rows;
+	expect(rowsOf('measure')).toMatchObject([{ measure: { leadUnit: 'Sportamt', period: 'ab 2027' } }]);
+	expect(rowsOf('goal')).toMatchObject([{ measure: null }]);
+});

@@ -1,4 +1,6 @@
+import type { MeasureDetails } from '#concept/domain/element.ts';
 import { isKind, isStructure, type ElementKind } from '#concept/domain/kinds.ts';
+import { measureFor } from '#concept/domain/operations.ts';
 import { plainText } from '#concept/domain/plain-text.ts';
 import type { Doubt, RecognisedElement, Recognition } from '#concept/domain/recognition/recognition.ts';
 import type { LeftOutCode } from '#concept/domain/recognition/source.ts';
@@ -20,6 +22,8 @@ export interface ReviewRow {
 	readonly title: string;
 	readonly text: string;
 	readonly source: string;
+	/** The sheet as it will be adopted; null for what is no measure. */
+	readonly measure: MeasureDetails | null;
 	readonly depth: number;
 	readonly inList: boolean;
 	readonly doubt: Doubt | null;
@@ -96,6 +100,7 @@ export function rowOf(recognition: Recognition, element: RecognisedElement, dept
 		title: element.title,
 		text: shortened(plainText(element.body), 600),
 		source: element.source,
+		measure: recognition.numbering ? element.measure : measureFor(element.kind, element.measure),
 		depth: Math.min(depth, 5),
 		inList: element.group !== '',
 		doubt: element.doubt,

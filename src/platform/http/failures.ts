@@ -79,6 +79,8 @@ export const statusOfFailure = {
 	crossSite: 403,
 	methodNotAllowed: 405,
 	tooSlow: 408,
+	lengthRequired: 411,
+	expectationFailed: 417,
 	headTooLarge: 431,
 } as const satisfies Record<string, number>;
 

@@ -1,10 +1,18 @@
 import type { IncomingMessage } from 'node:http';
 import { failure, type Failure } from '#shared/result.ts';
 
-/** The largest upload is a document to import; smaller limits are set where a form is read. */
-export const largestBody = 30 * 1024 * 1024;
-/** As a reader is told. */
-export const largestBodyText = '30 MB';
+interface BodyLimit {
+	readonly bytes: number;
+	/** As a reader is told. */
+	readonly text: string;
+}
+
+/** A document to import. Nothing larger is read at all, wherever it is sent. */
+export const uploadLimit: BodyLimit = { bytes: 30 * 1024 * 1024, text: '30 MB' };
+/** The longest text of an element, as its characters and as the editor's, with every letter escaped, is below. */
+const formLimit: BodyLimit = { bytes: 2 * 1024 * 1024, text: '2 MB' };
+/** Where files are uploaded. */
+const uploads: ReadonlySet<string> = new Set(['/arbeit/konzept/einlesen']);
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const changing = ['POST', 'PUT', 'PATCH', 'DELETE'];
@@ -22,9 +30,17 @@ export function turnAway(request: IncomingMessage): Failure | null {
 	const origin = originOf(request);
 	if (origin === null || !url.startsWith('/') || !URL.canParse(origin + url) || reserved.test(url))
 		return failure('malformedRequest').failure;
-	if (Number(headers['content-length'] ?? 0) > largestBody)
-		return failure('tooLarge', { limit: largestBodyText }).failure;
+	const body = bodyProblem(headers, new URL(origin + url).pathname);
+	if (body) return body;
 	return comesFromElsewhere(request, origin) ? failure('crossSite').failure : null;
+}
+
+/** Browsers say how long a form is. The framework counts bytes on the way, but up to the limit of an upload only. */
+function bodyProblem(headers: IncomingMessage['headers'], pathname: string): Failure | null {
+	const upload = uploads.has(pathname);
+	if (headers['transfer-encoding'] !== undefined && !upload) return failure('lengthRequired').failure;
+	const { bytes, text } = upload ? uploadLimit : formLimit;
+	return Number(headers['content-length'] ?? 0) > bytes ? failure('tooLarge', { limit: text }).failure : null;
 }
 
 /** Words in the query that the framework keeps for itself. */

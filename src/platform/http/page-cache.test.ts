@@ -63,10 +63,28 @@ describe('pages from memory', () => {
 	});
 
 	test('a language cookie that the page may read otherwise is never answered from memory, nor kept', async () => {
-		const foreign = ['sprache="en"', 'sprache=%65n', 'sprache=enx', 'sprache =en', 'sprache=de; sprache=en'];
+		const foreign = [
+			'sprache="en"',
+			'sprache=%65n',
+			'sprache=enx',
+			'sprache =en',
+			'sprache=de; sprache=en',
+			'sprache=en\u00a0',
+			'sprache=en\u00a0; a=b',
+		];
 		for (const cookie of [...foreign, ...foreign]) await (await get('/oeffentlich', { cookie })).text();
 		expect(rendered).toBe(2 * foreign.length);
 		expect(pages.size).toBe(0);
+	});
+
+	test('white space that only JavaScript trims makes a cookie of another name', async () => {
+		await (await get('/oeffentlich')).text();
+		// The page does not see a language in it, so it is the page of those without one.
+		await (await get('/oeffentlich', { cookie: 'a=b; \u00a0sprache=en' })).text();
+		expect(rendered).toBe(1);
+		await (await get('/oeffentlich', { cookie: 'a=b; \t sprache=en' })).text();
+		await (await get('/oeffentlich', { cookie: 'sprache=en' })).text();
+		expect(rendered).toBe(2);
 	});
 
 	test('words in the query that no page knows do not fill the memory', async () => {

@@ -167,7 +167,8 @@ function keyOf(request: IncomingMessage): string | null {
 function languageOf(cookies: string): string | null {
 	const found = cookies
 		.split(';')
-		.map((cookie) => cookie.trim())
+		// As the framework does: any other white space is a part of the name or the value.
+		.map((cookie) => cookie.replace(/^[ \t]+|[ \t]+$/g, ''))
 		.filter((cookie) => cookie.startsWith('sprache'));
 	if (found.length === 0) return '';
 	return found.length === 1 && (found[0] === 'sprache=de' || found[0] === 'sprache=en') ? found[0] : null;

@@ -74,6 +74,6 @@ function problemOf(reason: Failure, locale: Locale, requestId: string) {
 
 function localeOf({ url = '', headers }: IncomingMessage): Locale {
 	const wanted = new URLSearchParams(url.split('?')[1] ?? '').get('sprache');
-	const cookie = new RegExp(`(?:^|;)\\s*${localeCookie}=(\\w+)`).exec(headers.cookie ?? '');
+	const cookie = new RegExp(`(?:^|;)[ \\t]*${localeCookie}=(\\w+)[ \\t]*(?:;|$)`).exec(headers.cookie ?? '');
 	return chooseLocale(wanted, cookie?.[1]);
 }

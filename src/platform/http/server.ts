@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { failure } from '#shared/result.ts';
+import { failure, type Failure } from '#shared/result.ts';
 import type { App } from '../app.ts';
-import { largestBody, turnAway } from './front-door.ts';
+import { turnAway, uploadLimit } from './front-door.ts';
 import { health, info } from './health.ts';
 import type { Metrics } from './metrics.ts';
 import type { PageCache } from './page-cache.ts';
@@ -34,16 +34,25 @@ export interface WebServerParts {
 export function createWebServer(app: App, { pages, metrics, handler, version }: WebServerParts): WebServer {
 	/** The latest answer on a connection. */
 	const answering = new WeakMap<Duplex, ServerResponse>();
-	const take: Handler = (request, response) => {
+	const refuse = (request: IncomingMessage, response: ServerResponse, reason: Failure): void => {
+		refuseEarly(request, response, reason).catch((error: unknown) => {
+			app.log.error({ err: error }, 'refusal failed');
+			response.destroy();
+		});
+	};
+	const receive: Handler = (request, response) => {
 		metrics?.observe(request, response);
 		adoptForwarded(request, app);
 		answering.set(request.socket, response);
 		// Here, because static files and some of the framework's answers never reach the hooks.
 		const https = request.headers['x-forwarded-proto'] === 'https';
 		for (const [name, value] of Object.entries(securityHeaders({ https }))) response.setHeader(name, value);
+	};
+	const take: Handler = (request, response) => {
+		receive(request, response);
 		if (health(app, version, request, response) || info(version, request, response)) return;
 		const refused = turnAway(request);
-		if (refused) return void refuseEarly(request, response, refused);
+		if (refused) return refuse(request, response, refused);
 		if (pages.serve(request, response)) return;
 		pages.watch(request, response);
 		handler(request, response);
@@ -55,8 +64,13 @@ export function createWebServer(app: App, { pages, metrics, handler, version }: 
 			// Thrown further it would end the program: a mistake of ours costs one answer, not everybody's.
 			app.log.error({ err: error }, 'request failed');
 			if (response.headersSent) response.destroy();
-			else void refuseEarly(request, response, failure('unknown').failure);
+			else refuse(request, response, failure('unknown').failure);
 		}
+	});
+	// Anything but "100-continue", which Node answers itself.
+	server.on('checkExpectation', (request, response) => {
+		receive(request, response);
+		refuse(request, response, failure('expectationFailed').failure);
 	});
 	// Slow clients must not hold connections for ever; a large document over a slow line takes a while.
 	server.headersTimeout = 20_000;
@@ -64,7 +78,7 @@ export function createWebServer(app: App, { pages, metrics, handler, version }: 
 	server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
 		const begun = answering.get(socket);
 		if (error.code === 'ECONNRESET' || (begun?.headersSent && !begun.writableFinished)) socket.destroy();
-		else void refuseSocket(error.code, socket);
+		else refuseSocket(error.code, socket).catch(() => socket.destroy());
 	});
 	return {
 		listen: () => listen(server, app.config.PORT, app.config.HOST),
@@ -98,7 +112,7 @@ export const adapterEnvironment = {
 	PROTOCOL_HEADER: 'x-forwarded-proto',
 	HOST_HEADER: 'host',
 	ADDRESS_HEADER: 'x-ratschlag-address',
-	BODY_SIZE_LIMIT: String(largestBody),
+	BODY_SIZE_LIMIT: String(uploadLimit.bytes),
 } as const;
 
 function listen(server: Server, port: number, host: string): Promise<number> {

@@ -4,21 +4,40 @@ import { projectRoot } from '#platform/boot.ts';
 import type { ReadingAnswer } from './reading-process.ts';
 import type { ReadingJob } from './recognise-file.ts';
 
+interface ReaderLimits {
+	/** In milliseconds, for one document. */
+	readonly time: number;
+	/** In megabytes of JavaScript's heap. */
+	readonly memory: number;
+}
+
+/** So much later than we would, the process ends itself: only when nobody is there any more to do it. */
+const respite = 5_000;
+
 /** A process that reads one document after the other. */
 export class Reader {
 	private readonly child: ChildProcess;
+	private readonly timeLimit: number;
 	isGone = false;
 
-	/** @param memory in megabytes of JavaScript's heap */
-	constructor(memory: number) {
-		this.child = fork(join(projectRoot(), 'src/exchange/import/reading/reading-process.ts'), [], {
+	constructor({ time, memory }: ReaderLimits) {
+		this.timeLimit = time;
+		const program = join(projectRoot(), 'src/exchange/import/reading/reading-process.ts');
+		this.child = fork(program, [String(process.pid), String(time + respite)], {
 			execPath: process.execPath,
 			execArgv: [`--max-old-space-size=${memory}`],
-			env: { ...process.env, NODE_OPTIONS: '' },
+			// Neither passwords nor addresses: whoever gets into it finds nothing.
+			env: {},
 			serialization: 'advanced',
 			stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
 		});
 		this.child.on('exit', () => (this.isGone = true));
+		// For its whole life: an error that nobody hears would end the program.
+		this.child.on('error', () => this.kill());
+	}
+
+	get pid(): number | undefined {
+		return this.child.pid;
 	}
 
 	/** Ends it at once, whatever it is doing. */
@@ -27,17 +46,20 @@ export class Reader {
 		this.child.kill('SIGKILL');
 	}
 
-	/** Rejects when the process cannot work at all; a document that is too much for it is an answer. */
-	read(job: ReadingJob, timeLimit: number): Promise<ReadingAnswer> {
+	/** Rejects when the process cannot work at all, and ends it; a document that is too much for it is an answer. */
+	read(job: ReadingJob): Promise<ReadingAnswer> {
 		const { child } = this;
 		this.hold();
 		return new Promise<ReadingAnswer>((resolve, reject) => {
 			const limit = setTimeout(() => {
 				this.kill();
 				finish(() => resolve({ exhausted: true }));
-			}, timeLimit);
+			}, this.timeLimit);
 			const answered = (answer: unknown) => finish(() => resolve(answer as ReadingAnswer));
-			const failed = (error: Error) => finish(() => reject(error));
+			const failed = (error: Error) => {
+				this.kill();
+				finish(() => reject(error));
+			};
 			const ended = (code: number | null, signal: NodeJS.Signals | null) =>
 				finish(() => {
 					// How a process ends that has no memory left: by itself, or by the operating system.

@@ -1,10 +1,13 @@
+import { Worker } from 'node:worker_threads';
 import type { Recognition } from '#concept/domain/recognition/recognition.ts';
 import type { Result } from '#shared/result.ts';
 import { recogniseFile, type ReadingJob, type RecogniseFailure } from './recognise-file.ts';
+import type { Watch } from './reading-watchdog.ts';
 
 /**
  * A process of its own that reads documents of strangers: whatever is in them, it can only end itself. It ends when the
- * other side closes the channel.
+ * other side closes the channel. Started with the number of the process that wants the answers and the limit for one
+ * document in milliseconds.
  */
 export type ReadingAnswer =
 	| { readonly result: Result<Recognition, RecogniseFailure> }
@@ -22,6 +25,21 @@ async function answerTo(job: ReadingJob): Promise<ReadingAnswer> {
 	}
 }
 
+// Ctrl+C and service managers signal the whole group. The program decides what becomes of a running import, not they.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
+process.on('disconnect', () => process.exit());
+
+const [parent, timeLimit] = process.argv.slice(2).map(Number);
+const watchdog = new Worker(new URL('./reading-watchdog.ts', import.meta.url), {
+	workerData: { parent: parent ?? 0, timeLimit: timeLimit ?? 0 } satisfies Watch,
+	env: {},
+});
+watchdog.unref();
+
 process.on('message', (job: ReadingJob) => {
-	void answerTo(job).then((answer) => process.send?.(answer));
+	watchdog.postMessage(true);
+	void answerTo(job).then((answer) => {
+		watchdog.postMessage(false);
+		process.send?.(answer);
+	});
 });

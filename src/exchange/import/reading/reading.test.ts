@@ -38,6 +38,27 @@ test('a few at once, some wait, more are sent away', async () => {
 	expect(await reading.read(small)).toMatchObject({ ok: true });
 });
 
+test('a program that stops lets a running reading end, and sends away who waits and who comes', async () => {
+	const reading = new Reading({ ...readingLimits, atOnce: 1 });
+	const outcomes = [reading.read(small), reading.read(small)];
+	reading.stop('soon');
+	outcomes.push(reading.read(small));
+	expect(await Promise.all(outcomes)).toMatchObject([
+		{ ok: true },
+		failure('tooManyDocuments'),
+		failure('tooManyDocuments'),
+	]);
+});
+
+test('a program that must stop now breaks off whatever is being read', async () => {
+	const reading = new Reading();
+	const outcomes = [reading.read(large), reading.read(large)];
+	await new Promise((resolve) => setTimeout(resolve, 50));
+	reading.stop('soon');
+	reading.stop('now');
+	for (const outcome of await Promise.all(outcomes)) expect(outcome).toEqual(failure('tooManyDocuments'));
+});
+
 test('a title that cannot be stored is refused before anything is read', async () => {
 	const refused = await readConcept({ ...small, title: 'Konzept\u0000' });
 	expect(refused).toEqual(failure('invalidInput', {}, { title: 'characters' }));

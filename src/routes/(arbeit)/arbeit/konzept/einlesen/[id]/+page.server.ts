@@ -53,7 +53,7 @@ export const actions: Actions = {
 			? await allSelected(locals.context, params.id, url)
 			: form.getAll('ref').map(String);
 		const correction = readCorrection(form, picked);
-		if (typeof correction === 'string') return fail(400, { message: correction, picked });
+		if ('wrong' in correction) return fail(400, { ...correction, picked });
 		const corrected = await correctImport(locals.context, {
 			id: params.id,
 			revision: Number(form.get('stand')),
@@ -62,6 +62,7 @@ export const actions: Actions = {
 		if (!corrected.ok)
 			return fail(statusOf(corrected.failure), {
 				message: sentenceOf(corrected.failure, locals.context.locale),
+				wrong: null,
 				picked,
 			});
 		redirect(303, `${withQuery(url, { '/korrigieren': null, getan: 'korrigiert' })}#liste`);
@@ -74,11 +75,17 @@ async function allSelected(context: Context, id: string, url: URL): Promise<read
 	return selected(recognition, filterOf(url.searchParams)).map(({ ref }) => ref);
 }
 
-function readCorrection(form: FormData, refs: readonly string[]): Correction | string {
+interface Mistake {
+	readonly message: string;
+	/** Elements or kind. */
+	readonly wrong: 'ref' | 'art';
+}
+
+function readCorrection(form: FormData, refs: readonly string[]): Correction | Mistake {
 	const taken = form.get('aufnehmen');
 	if (typeof taken === 'string') return { type: 'takeIn', ref: taken };
-	if (refs.length === 0) return m.exchange_choose_elements();
+	if (refs.length === 0) return { message: m.exchange_choose_elements(), wrong: 'ref' };
 	if (form.get('was') === 'weglassen') return { type: 'leaveOut', refs };
 	const kind = form.get('art');
-	return isKind(kind) ? { type: 'kind', refs, kind } : m.exchange_choose_kind();
+	return isKind(kind) ? { type: 'kind', refs, kind } : { message: m.exchange_choose_kind(), wrong: 'art' };
 }

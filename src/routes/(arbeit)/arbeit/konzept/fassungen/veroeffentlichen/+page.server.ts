@@ -3,6 +3,7 @@ import { kindWord } from '#concept/components/kind-words.ts';
 import { fieldSentence } from '#concept/components/problem-sentence.ts';
 import { compareTrees } from '#concept/domain/compare.ts';
 import { editionStates, type EditionState } from '#concept/domain/edition.ts';
+import { plainText } from '#concept/domain/plain-text.ts';
 import { excerpt } from '#concept/domain/view/outline.ts';
 import { checkPublication, publishEdition } from '#concept/server/publish-edition.ts';
 import { readDraft } from '#concept/server/read-draft.ts';
@@ -10,6 +11,7 @@ import { readEdition } from '#concept/server/read-editions.ts';
 import type { Context } from '#platform/context.ts';
 import { sentenceOf, statusOf } from '#platform/http/failures.ts';
 import { refuse } from '#platform/http/refuse.ts';
+import type { Id } from '#shared/ids.ts';
 import { readDateField } from '#ui/date-input.ts';
 import { done, text } from '../../done.ts';
 import { assertMayEdit } from '../../may-edit.ts';
@@ -27,13 +29,17 @@ async function openDraftState(context: Context) {
 	if (!draft.ok) refuse(context, draft.failure);
 	const latest = await readEdition(context, 'latest');
 	const changes = latest.ok ? compareTrees(latest.value, draft.value).changes : [];
+	const before = latest.ok ? latest.value.tree : [];
+	const bodies = new Map([...before, ...draft.value.tree].map(({ id, body }) => [id, body]));
+	/** An element without a title is known by its first words. */
+	const bodyOf = (id: Id) => plainText(bodies.get(id) ?? []);
 	return {
 		elements: draft.value.tree.length,
 		previous: latest.ok ? latest.value.edition.number : null,
 		changes: changes.slice(0, shown).map(({ kind, element }) => ({
 			kind,
 			id: element.id,
-			name: `${element.number || kindWord(element.kind)} ${excerpt(element.title, 100)}`,
+			name: `${element.number || kindWord(element.kind)} ${excerpt(element.title || bodyOf(element.id), 100)}`,
 		})),
 		more: Math.max(0, changes.length - shown),
 	};

@@ -9,5 +9,5 @@ export const load: PageServerLoad = async ({ locals: { context }, url }) => {
 	const kind = eventKinds.find((one): one is EventKind => one === asked);
 	const when = url.searchParams.get('zeit') === 'vergangen' ? 'past' : 'upcoming';
 	const events = await listEvents({ ...context, actor: anonymous }, { when, kind });
-	return { events, kind: kind ?? '', when, done: url.searchParams.get('getan') };
+	return { events, kind: kind ?? '', when, done: url.searchParams.get('getan') } as const;
 };

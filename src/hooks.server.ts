@@ -137,8 +137,8 @@ function guard(event: RequestEvent, requestId: string): Response | null {
 }
 
 function limitedKind(event: RequestEvent): 'signIn' | 'contribution' | 'request' {
-	if (event.route.id?.startsWith('/(public)/mitmachen') && event.request.method === 'POST')
-		return 'contribution';
+	const written = ['/(public)/mitmachen', '/(public)/termine'].some((room) => event.route.id?.startsWith(room));
+	if (written && event.request.method === 'POST') return 'contribution';
 	const signIn = event.route.id?.startsWith('/(arbeit)/arbeit/anmelden') && event.request.method === 'POST';
 	// The personas of the demo are open to everybody: there is nothing to guess.
 	return signIn && event.url.search !== '?/persona' ? 'signIn' : 'request';

@@ -6,6 +6,7 @@ export function publicNavigation(): readonly NavigationItem[] {
 	return [
 		{ href: '/konzept', label: m.ui_nav_concept() },
 		{ href: '/konzept/fassungen', label: m.ui_nav_editions() },
+		{ href: '/termine', label: m.events_title() },
 		{ href: '/mitmachen', label: m.participation_join() },
 		{ href: '/rat', label: m.council_section() },
 		{ href: '/prozess', label: m.process_public_title() },

@@ -8,6 +8,8 @@ export function ownAddress({ kind, id }: Ref): string | null {
 		case 'edition':
 		case 'recommendation':
 			return `/konzept/fassungen/${id}`;
+		case 'event':
+			return `/termine/${id}`;
 		case 'feedbackRound':
 			return `/mitmachen/${id}`;
 		case 'contribution':

@@ -63,6 +63,7 @@ export const statusOfFailure = {
 	registrationClosed: 409,
 	minutesApproved: 409,
 	objectionsClosed: 409,
+	objectionsOpen: 409,
 	objectionsUnanswered: 409,
 	questionnaireClosed: 409,
 	questionnaireOpen: 409,

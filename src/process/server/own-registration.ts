@@ -66,7 +66,7 @@ export async function changeOwnRegistration(
 export async function cancelOwnRegistration(
 	context: Context,
 	token: string,
-): Promise<Result<null, LinkFailure | 'registrationClosed'>> {
+): Promise<Result<null, LinkFailure>> {
 	const sender = await senderOf(context);
 	return inTransaction(context, async (tx) => {
 		const opened = await open(tx, token);

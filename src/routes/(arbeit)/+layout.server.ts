@@ -1,6 +1,7 @@
 import { conceptAbilities } from '#concept/domain/abilities.ts';
 import { councilAbilities } from '#council/domain/abilities.ts';
 import { peopleAbilities } from '#people/domain/abilities.ts';
+import { eventAbilities } from '#process/domain/event-abilities.ts';
 import { participationAbilities } from '#participation/domain/abilities.ts';
 import { processAbilities } from '#process/domain/abilities.ts';
 import type { LayoutServerLoad } from './$types.ts';
@@ -21,6 +22,7 @@ export const load: LayoutServerLoad = ({ locals }) => {
 			openCouncil: councilAbilities.openRoom(actor),
 			readProcess: processAbilities.readInternal(actor),
 			readOrganizations: peopleAbilities.readOrganizations(actor),
+			manageLists: eventAbilities.manageLists(actor),
 			readOutbox: peopleAbilities.readOutbox(actor),
 		},
 	};

@@ -1,0 +1,52 @@
+import { m } from '#paraglide/messages.js';
+
+const sentences: Readonly<Record<string, () => string>> = {
+	'required groupIds': m.events_error_nobody,
+	'required items': m.events_error_items,
+	'required owner': m.events_error_owner,
+	'required outcome': m.events_error_outcome,
+	'required reason': m.events_error_reason,
+	'time programme': m.events_error_programme,
+	required: m.events_error_required,
+	tooLong: m.events_error_tooLong,
+	tooMany: m.events_error_tooMany,
+	characters: m.events_error_characters,
+	unknown: m.events_error_unknown,
+	ended: m.events_error_ended,
+	date: m.events_error_date,
+	past: m.events_error_past,
+	future: m.events_error_future,
+	time: m.events_error_time,
+	beforeStart: m.events_error_beforeStart,
+	afterStart: m.events_error_afterStart,
+	number: m.events_error_number,
+	outside: m.events_error_outside,
+	groupNeeded: m.events_error_groupNeeded,
+	email: m.events_error_email,
+	taken: m.events_error_taken,
+};
+
+/** Where a field of the form carries another name than what is checked. */
+const controls: Readonly<Record<string, string>> = {
+	startsAt: 'startDay',
+	endsAt: 'endTime',
+	items: 'title.0',
+	stepId: 'title',
+};
+
+export interface FormError {
+	readonly field: string | undefined;
+	readonly message: string;
+}
+
+/** What is wrong with a form, as sentences that say what to do. */
+export function eventErrors(fields: Readonly<Record<string, string>>): readonly FormError[] {
+	return Object.entries(fields).map(([field, code]) => ({
+		field: controls[field] ?? field,
+		message: (sentences[`${code} ${field}`] ?? sentences[code] ?? m.events_error_unknown)(),
+	}));
+}
+
+export function errorOf(errors: readonly FormError[], field: string): string | undefined {
+	return errors.find((error) => error.field === field)?.message;
+}

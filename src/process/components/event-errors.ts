@@ -26,6 +26,24 @@ const sentences: Readonly<Record<string, () => string>> = {
 	taken: m.events_error_taken,
 };
 
+/** What an empty field is called, so that the summary says which one is meant. */
+const labels: Readonly<Record<string, () => string>> = {
+	title: m.events_field_title,
+	startsAt: m.events_field_startDay,
+	endsAt: m.events_field_endTime,
+	place: m.events_field_place,
+	name: m.events_field_name,
+	email: m.events_field_email,
+	text: m.events_error_label_text,
+	until: m.events_objections_last_day,
+	dueOn: m.events_point_due,
+	answer: m.events_answer,
+	note: m.events_point_note,
+	purpose: m.events_list_purpose,
+	source: m.events_list_source,
+	consentedOn: m.events_list_consentedOn,
+};
+
 /** Where a field of the form carries another name than what is checked. */
 const controls: Readonly<Record<string, string>> = {
 	startsAt: 'startDay',
@@ -43,8 +61,15 @@ export interface FormError {
 export function eventErrors(fields: Readonly<Record<string, string>>): readonly FormError[] {
 	return Object.entries(fields).map(([field, code]) => ({
 		field: controls[field] ?? field,
-		message: (sentences[`${code} ${field}`] ?? sentences[code] ?? m.events_error_unknown)(),
+		message: sentenceFor(field, code),
 	}));
+}
+
+function sentenceFor(field: string, code: string): string {
+	const own = sentences[`${code} ${field}`];
+	const label = labels[field];
+	if (code === 'required' && !own && label) return m.events_error_required_field({ field: label() });
+	return (own ?? sentences[code] ?? m.events_error_unknown)();
 }
 
 export function errorOf(errors: readonly FormError[], field: string): string | undefined {

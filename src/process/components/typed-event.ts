@@ -3,7 +3,7 @@ import { dayOf } from '#shared/local-time.ts';
 import { readProgramme, writeProgramme, type EventInput } from '../domain/event-input.ts';
 import type { Event, EventKind, EventVisibility } from '../domain/event.ts';
 
-export const eventFields = [
+const eventFields = [
 	'title',
 	'kind',
 	'startDay',

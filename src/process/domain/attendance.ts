@@ -3,7 +3,7 @@ import { sectors, type Sector } from '#people/domain/organization.ts';
 /** How many came, by where they come from. No names. */
 export type Attendance = Readonly<Partial<Record<Sector, number>>>;
 
-export const attendanceLimit = 100_000;
+const attendanceLimit = 100_000;
 
 /** Codes by sector: `number`; and `unknown` for what is no sector. */
 export function attendanceProblems(counts: Attendance): Record<string, string> {

@@ -3,6 +3,7 @@ import type { Locale } from '#platform/context.ts';
 
 /** Why somebody gets mail about an event. */
 export type Via =
+	/** Without a name of the group where somebody was invited earlier. */
 	| { readonly kind: 'member'; readonly personId: Id; readonly groupName: string }
 	| { readonly kind: 'list'; readonly subscriptionId: Id; readonly listTitle: string }
 	| { readonly kind: 'registration'; readonly registrationId: Id };

@@ -11,7 +11,7 @@ export interface RegistrationInput {
 
 export type TidyRegistration = { readonly [Field in keyof RegistrationInput]-?: string };
 
-export const registrationLimits = { name: 200, email: 254, organisation: 200, needs: 1_000 } as const;
+const registrationLimits = { name: 200, email: 254, organisation: 200, needs: 1_000 } as const;
 
 export function tidyRegistration(input: RegistrationInput): TidyRegistration {
 	return {

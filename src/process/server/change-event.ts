@@ -72,6 +72,6 @@ export async function changeEvent(
 }
 
 /** Whether it takes place at another time or elsewhere. */
-export function isMoved(before: EventFacts, after: EventFacts): boolean {
+function isMoved(before: EventFacts, after: EventFacts): boolean {
 	return before.startsAt !== after.startsAt || before.endsAt !== after.endsAt || before.place !== after.place;
 }

@@ -6,7 +6,7 @@ import { writeProgramme } from '../domain/event-input.ts';
 import type { Sender } from './sender.ts';
 
 /** REQUEST asks one person, PUBLISH tells anybody, CANCEL takes the entry out again (RFC 5546, section 3.2). */
-export type CalendarMethod = 'REQUEST' | 'PUBLISH' | 'CANCEL';
+type CalendarMethod = 'REQUEST' | 'PUBLISH' | 'CANCEL';
 
 /** Several events as one calendar that programs subscribe to. */
 export function calendarOf(events: readonly Event[], address: string, name: string): string {

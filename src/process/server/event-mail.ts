@@ -68,7 +68,10 @@ async function unsubscribeLink(tx: Transaction, address: string, subscriptionId:
 }
 
 function factsOf(event: Event, locale: Locale): readonly string[] {
-	const notes = [event.accessNote, event.interpretationNote].filter((note) => note !== '');
+	const notes = [
+		[m.events_access({}, { locale }), event.accessNote],
+		[m.events_interpretation({}, { locale }), event.interpretationNote],
+	].flatMap(([label, note]) => (note === '' ? [] : [`${label}: ${note}`]));
 	return [
 		`${m.events_mail_when({ when: timeWords(event, locale) }, { locale })}\n${m.events_mail_where({ where: event.place }, { locale })}`,
 		...(event.programme.length === 0 || event.cancelledAt
@@ -81,7 +84,9 @@ function factsOf(event: Event, locale: Locale): readonly string[] {
 function reasonOf({ via, locale }: Recipient): string {
 	switch (via.kind) {
 		case 'member':
-			return m.events_mail_reason_member({ group: via.groupName }, { locale });
+			return via.groupName === ''
+				? m.events_mail_reason_invited({}, { locale })
+				: m.events_mail_reason_member({ group: via.groupName }, { locale });
 		case 'list':
 			return m.events_mail_reason_list({ list: via.listTitle }, { locale });
 		case 'registration':

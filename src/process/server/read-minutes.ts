@@ -54,7 +54,7 @@ export async function readPublishedMinutes(context: Context, eventId: Id): Promi
 	});
 }
 
-export function stateOf(point: OpenPoint): 'open' | 'done' | 'dropped' {
+function stateOf(point: OpenPoint): 'open' | 'done' | 'dropped' {
 	if (point.doneOn !== null) return 'done';
 	return point.droppedOn === null ? 'open' : 'dropped';
 }
@@ -76,6 +76,8 @@ export interface MinutesReading {
 	readonly owners: readonly { readonly value: string; readonly label: string }[];
 	readonly may: {
 		readonly write: boolean;
+		readonly answer: boolean;
+		/** The last day is over, and each objection has an answer. */
 		readonly approve: boolean;
 		readonly object: boolean;
 	};
@@ -122,7 +124,13 @@ export async function readMinutes(
 			owners: write ? await ownersOf(tx, event) : [],
 			may: {
 				write: write && state !== 'approved',
-				approve: eventAbilities.approveMinutes(actor) && state === 'objections',
+				answer: eventAbilities.approveMinutes(actor) && state === 'objections',
+				approve:
+					eventAbilities.approveMinutes(actor) &&
+					state === 'objections' &&
+					minutes !== null &&
+					!takesObjections(minutes, plainDateAt(tx.now)) &&
+					objections.every(({ outcome }) => outcome !== null),
 				object: minutes !== null && mayObject(actor, event) && takesObjections(minutes, plainDateAt(tx.now)),
 			},
 		});

@@ -1,6 +1,7 @@
 import { longDate } from '#concept/components/dates.ts';
 import { tasksOfCouncil } from '#council/server/read-tasks.ts';
 import { tasksOfParticipation } from '#participation/server/read-tasks.ts';
+import { tasksOfEvents } from '#process/server/read-event-tasks.ts';
 import { tasksOfProcess } from '#process/server/read-tasks.ts';
 import type { Context } from '#platform/context.ts';
 import { plainDateAt, type PlainDate } from '#shared/plain-date.ts';
@@ -14,6 +15,7 @@ interface Words {
 }
 
 const idOf = ({ about }: Task) => about?.id ?? '';
+const minutes = (task: Task) => `/arbeit/termine/${idOf(task)}/protokoll`;
 const contributions = ({ about }: Task) =>
 	`/arbeit/beitraege?stand=offen${about === null ? '' : `&runde=${about.id}`}`;
 
@@ -23,6 +25,10 @@ const words: Readonly<Record<string, Words>> = {
 	meetDemands: { text: m.task_meet_demands, href: (task) => `/arbeit/auftrag/${idOf(task)}` },
 	completeStep: { text: m.task_complete_step, href: () => '/arbeit/prozess' },
 	takePart: { text: m.task_take_part, href: () => '/arbeit/prozess' },
+	openPoint: { text: m.task_open_point, href: (task) => `/arbeit/termine/${idOf(task)}` },
+	readMinutes: { text: m.task_read_minutes, href: minutes },
+	writeMinutes: { text: m.task_write_minutes, href: minutes },
+	approveMinutes: { text: m.task_approve_minutes, href: minutes },
 	answerContributions: { text: m.task_answer_contributions, href: contributions },
 	answerOverdueContributions: { text: m.task_answer_contributions, href: contributions },
 	planConsultations: { text: m.task_plan_consultations, href: (task) => `/arbeit/rat/${idOf(task)}` },
@@ -34,6 +40,7 @@ const words: Readonly<Record<string, Words>> = {
 export async function roomTasks(context: Context): Promise<readonly ShownTask[]> {
 	const found = await Promise.all([
 		tasksOfProcess(context),
+		tasksOfEvents(context),
 		tasksOfParticipation(context),
 		tasksOfCouncil(context),
 	]);

@@ -198,9 +198,9 @@ BEGIN
 	THEN
 		RAISE EXCEPTION 'A balance sheet does not change.' USING ERRCODE = 'restrict_violation';
 	END IF;
-	RETURN NEW;
+	RETURN NULL;
 END $$;
-CREATE TRIGGER open BEFORE INSERT ON balance_entry FOR EACH ROW EXECUTE FUNCTION balance_is_open();
+CREATE TRIGGER open AFTER INSERT ON balance_entry FOR EACH ROW EXECUTE FUNCTION balance_is_open();
 
 -- The next cycle begins from an adopted edition; what becomes of each element is observed, why is said here.
 CREATE TABLE continuation (

@@ -22,6 +22,8 @@ interface Column {
 
 const notOfAMunicipality = ['migration', 'municipality'];
 const appendOnly = [
+	'balance_entry',
+	'balance_sheet',
 	'domain_event',
 	'edition',
 	'edition_element',
@@ -226,6 +228,8 @@ function sample(column: string, type: string, checks: readonly string[]): unknow
 	if (type === 'bytea') return Buffer.from('x');
 	if (type === 'date') return '2026-01-01';
 	if (type.startsWith('timestamp')) return `2026-01-0${column.startsWith('ends') ? 2 : 1}T00:00:00Z`;
+	// A balance sheet adds up: seven columns of one each.
+	if (column === 'adopted') return 7;
 	if (/^(integer|bigint|smallint|numeric)/.test(type)) return 1;
 	if (type === 'boolean') return false;
 	if (type.endsWith('[]')) return [];

@@ -21,7 +21,8 @@ async function hrefOf(page: Page, selector: string): Promise<string> {
 
 for (const language of ['de', 'en'] as const) {
 	test(`every public page of the concept keeps all promises in ${language}`, async ({ page }) => {
-		test.setTimeout(180_000);
+		// The whole concept on one page has some 270 elements, and is looked at in light and in dark.
+		test.setTimeout(480_000);
 		const { field, part, element, edition } = await addresses(page);
 		const pages = [
 			'/',

@@ -8,7 +8,7 @@ import { writeProgramme } from '../domain/event-input.ts';
 import type { Event } from '../domain/event.ts';
 import type { Recipient } from '../domain/invitation.ts';
 import { calendarAttachment } from './event-calendar.ts';
-import { timeWords } from './event-words.ts';
+import { timeWords } from '../components/event-times.ts';
 import type { Sender } from './sender.ts';
 
 /** What a mail about an event says besides the event. */

@@ -14,7 +14,7 @@ import type { Event } from '../domain/event.ts';
 import { chooseRecipients, type Candidate, type Choice } from '../domain/invitation.ts';
 import { findLists, findSubscribers } from './distribution-list.store.ts';
 import { eventMail, sendEventMail, type EventLetter } from './event-mail.ts';
-import { dayWords } from './event-words.ts';
+import { dayWords } from '../components/event-times.ts';
 import { findEvent } from './event.store.ts';
 import { findInvited, insertInvitations } from './invitation.store.ts';
 import { senderOf } from './sender.ts';

@@ -5,7 +5,7 @@ import { sendMail } from '#platform/mail/send-mail.ts';
 import type { Transaction } from '#platform/transaction.ts';
 import type { Event } from '../domain/event.ts';
 import { calendarAttachment } from './event-calendar.ts';
-import { timeWords } from './event-words.ts';
+import { timeWords } from '../components/event-times.ts';
 import type { Registration } from './registration.store.ts';
 import type { Sender } from './sender.ts';
 

@@ -4,7 +4,7 @@ import type { Transaction } from '#platform/transaction.ts';
 import type { Event } from '../domain/event.ts';
 import { chooseRecipients, type Candidate, type Recipient } from '../domain/invitation.ts';
 import { sendEventMail, type EventLetter } from './event-mail.ts';
-import { timeWords } from './event-words.ts';
+import { timeWords } from '../components/event-times.ts';
 import { findInvited, type InvitedRow } from './invitation.store.ts';
 import { findRegistrations } from './registration.store.ts';
 import type { Sender } from './sender.ts';

@@ -137,7 +137,9 @@ function guard(event: RequestEvent, requestId: string): Response | null {
 }
 
 function limitedKind(event: RequestEvent): 'signIn' | 'contribution' | 'request' {
-	const written = ['/(public)/mitmachen', '/(public)/termine'].some((room) => event.route.id?.startsWith(room));
+	const written = ['/(public)/mitmachen', '/(public)/termine'].some((room) =>
+		event.route.id?.startsWith(room),
+	);
 	if (written && event.request.method === 'POST') return 'contribution';
 	const signIn = event.route.id?.startsWith('/(arbeit)/arbeit/anmelden') && event.request.method === 'POST';
 	// The personas of the demo are open to everybody: there is nothing to guess.

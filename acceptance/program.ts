@@ -89,10 +89,17 @@ check(
 const again = JSON.parse(ratschlag(['compare', json, draft, '--json'], env).stdout) as { changes: unknown[] };
 check('and nothing has changed on the way', again.changes.length === 0);
 
+const reworded = join(files, 'reworded.md');
+writeFileSync(reworded, `${readFileSync(markdown, 'utf8').trimEnd()} Neuer Schluss.\n`);
 for (const format of ['text', 'html', 'docx', 'pdf']) {
 	const out = join(files, `compared.${format}`);
-	const { status } = ratschlag(['compare', json, markdown, '--format', format, '--out', out], env);
-	check(`compare as ${format}`, status === 0 && readFileSync(out).length > 50);
+	const { status } = ratschlag(['compare', json, reworded, '--format', format, '--out', out], env);
+	const readable = format === 'text' || format === 'html';
+	check(
+		`compare as ${format}`,
+		status === 0 &&
+			(readable ? readFileSync(out, 'utf8').includes('Schluss') : readFileSync(out).length > 1000),
+	);
 }
 
 const nowhere = join(files, 'nowhere', 'x.md');

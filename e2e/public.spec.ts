@@ -29,11 +29,11 @@ for (const language of ['de', 'en'] as const) {
 			'/konzept',
 			field,
 			part,
-			'/konzept/gesamt',
+			// The same page at two addresses, and the longest of all: one of them in each language.
+			language === 'de' ? '/konzept/gesamt' : `${edition}/gesamt`,
 			element,
 			'/konzept/fassungen',
 			edition,
-			`${edition}/gesamt`,
 			'/konzept/vergleich',
 			'/suche',
 			'/suche?q=Verwaltung',

@@ -5,6 +5,7 @@ import { publicImplementationEvents } from '#implementation/domain/events.ts';
 import { publicPeopleEvents } from '#people/server/people-events.ts';
 import { publicEventEvents } from '#process/domain/event-events.ts';
 import { publicProcessEvents } from '#process/domain/events.ts';
+import { publicReportingEvents } from '#reporting/domain/events.ts';
 
 /** After these events kept pages are rendered anew: each room names its own. */
 export const publicEvents: ReadonlySet<string> = new Set<string>([
@@ -15,4 +16,5 @@ export const publicEvents: ReadonlySet<string> = new Set<string>([
 	...publicCouncilEvents,
 	...publicEventEvents,
 	...publicImplementationEvents,
+	...publicReportingEvents,
 ] as string[]);

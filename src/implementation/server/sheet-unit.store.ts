@@ -43,3 +43,15 @@ export async function endContributingUnits(
 		.where('until', 'is', null)
 		.execute();
 }
+
+export async function findUnitsWithMeasures(tx: Transaction): Promise<readonly Id[]> {
+	const rows = await tx.db
+		.selectFrom('measureSheet')
+		.select('unitId')
+		.distinct()
+		.where('municipalityId', '=', tx.municipality.id)
+		.where('unitId', 'is not', null)
+		.orderBy('unitId')
+		.execute();
+	return rows.flatMap(({ unitId }) => unitId ?? []);
+}

@@ -175,6 +175,7 @@ export interface ContinuationReason {
   givenAt: Timestamp;
   givenBy: string | null;
   municipalityId: string;
+  outcome: string;
   reason: string;
 }
 
@@ -963,11 +964,25 @@ export interface Report {
 export interface ReportEntry {
   acceptedAt: Timestamp | null;
   acceptedBy: string | null;
-  elementId: string;
   municipalityId: string;
-  progressReportId: string | null;
+  progressReportId: string;
+  reportedOn: string;
   reportId: string;
+  returnedAt: Timestamp | null;
+  returnedBy: string | null;
+  returnedReason: string | null;
+  sheetId: string;
   text: string;
+  unchanged: boolean;
+}
+
+export interface ReportRecipient {
+  handedAt: Timestamp | null;
+  handedBy: string | null;
+  municipalityId: string;
+  organizationId: string | null;
+  position: number;
+  reportId: string;
 }
 
 export interface Review {
@@ -1196,6 +1211,7 @@ export interface DB {
   questionnaireQuestion: QuestionnaireQuestion;
   report: Report;
   reportEntry: ReportEntry;
+  reportRecipient: ReportRecipient;
   review: Review;
   reviewElement: ReviewElement;
   reviewRequest: ReviewRequest;

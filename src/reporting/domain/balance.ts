@@ -11,7 +11,7 @@ export interface BalanceLine {
 }
 
 /** Nothing disappears: every adopted measure is in exactly one column. */
-export function balanceOf(lines: readonly BalanceLine[]): BalanceCounts {
+export function balanceOf(lines: readonly Pick<BalanceLine, 'outcome'>[]): BalanceCounts {
 	const counts = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
 	for (const { outcome } of lines) counts[outcome] += 1;
 	return counts;

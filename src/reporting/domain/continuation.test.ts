@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { ConceptTree, Element } from '#concept/domain/element.ts';
 import { numberElements, numberingSchemes } from '#concept/domain/numbering.ts';
 import { arbitraryTree } from '#concept/testing/arbitrary-tree.ts';
-import { continuationOf, needsReason } from './continuation.ts';
+import { continuationOf, mayDecide, needOf } from './continuation.ts';
 
 const numbered = (tree: ConceptTree) => ({
 	tree,
@@ -30,14 +30,27 @@ test('says of each element what became of it, and where a reason is missing', ()
 		element('b', 'Arbeit und Ausbildung'),
 		element('d', 'Gesundheit'),
 	]);
-	const found = continuationOf(base, draft, new Map([['d', 'Wunsch der Gruppen']]));
+	const found = continuationOf(
+		base,
+		draft,
+		new Map([
+			['d', { outcome: 'new', reason: 'Wunsch der Gruppen' }],
+			['a', { outcome: 'dropped', reason: 'Aufgabe des Landes' }],
+		]),
+	);
 	expect(found.map(({ title, outcome }) => [title, outcome])).toEqual([
 		['Wohnen', 'carriedOver'],
 		['Arbeit und Ausbildung', 'changed'],
 		['Gesundheit', 'new'],
 		['Sport', 'dropped'],
 	]);
-	expect(found.filter(needsReason).map(({ title }) => title)).toEqual(['Arbeit und Ausbildung', 'Sport']);
+	expect(found.map((one) => [one.title, needOf(one)])).toEqual([
+		['Wohnen', 'draft'],
+		['Arbeit und Ausbildung', 'reason'],
+		['Gesundheit', null],
+		['Sport', 'reason'],
+	]);
+	expect(found.filter((one) => mayDecide(one, 'new')).map(({ title }) => title)).toEqual(['Gesundheit']);
 	expect(found[3]?.number).toBe('Handlungsfeld 3');
 });
 

@@ -7,25 +7,33 @@ export const continuationOutcomes = ['carriedOver', 'changed', 'dropped', 'new']
 
 export type ContinuationOutcome = (typeof continuationOutcomes)[number];
 
+/** What shall become of an element, and why. */
+export interface ContinuationDecision {
+	readonly outcome: ContinuationOutcome;
+	readonly reason: string;
+}
+
 export interface ContinuedElement {
 	readonly elementId: Id;
 	readonly kind: ElementKind;
 	/** Number in the base edition, or in the working draft for what is new; empty without one. */
 	readonly number: string;
 	readonly title: string;
+	/** What the working draft has made of it. */
 	readonly outcome: ContinuationOutcome;
-	/** Why; empty while nobody has said so. What is carried over as it is needs none. */
-	readonly reason: string;
+	/** Null while nobody has decided. What is carried over as it is needs no decision. */
+	readonly decision: ContinuationDecision | null;
 }
 
 /**
  * Where every element of the base edition has gone, and what is new: observed from the two trees and not stored, so
- * that it is never wrong. Only reasons are given by people. In the order of the working draft, what was dropped last.
+ * that it is never wrong. Decisions and reasons are given by people. In the order of the working draft, what was
+ * dropped last.
  */
 export function continuationOf(
 	base: NumberedTree,
 	draft: NumberedTree,
-	reasons: ReadonlyMap<Id, string>,
+	decisions: ReadonlyMap<Id, ContinuationDecision>,
 ): readonly ContinuedElement[] {
 	const outcomes = new Map<Id, ContinuationOutcome>();
 	for (const { kind, element } of compareTrees(base, draft).changes)
@@ -41,10 +49,19 @@ export function continuationOf(
 		number: numbers.get(element.id) ?? '',
 		title: element.title,
 		outcome: outcomes.get(element.id) ?? 'carriedOver',
-		reason: reasons.get(element.id) ?? '',
+		decision: decisions.get(element.id) ?? null,
 	}));
 }
 
-export function needsReason({ outcome, reason }: ContinuedElement): boolean {
-	return outcome !== 'carriedOver' && reason === '';
+export type ContinuationNeed = 'reason' | 'draft';
+
+/** What is missing: a reason for what the draft has done, or in the draft what was decided; null when they agree. */
+export function needOf({ outcome, decision }: ContinuedElement): ContinuationNeed | null {
+	if (decision === null) return outcome === 'carriedOver' ? null : 'reason';
+	return decision.outcome === outcome ? null : 'draft';
+}
+
+/** What may be decided of an element: only what was in the base can be carried over, changed or dropped. */
+export function mayDecide({ outcome }: ContinuedElement, decided: ContinuationOutcome): boolean {
+	return (outcome === 'new') === (decided === 'new') || (outcome === 'new' && decided === 'dropped');
 }

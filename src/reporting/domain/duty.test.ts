@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newId } from '#shared/ids.ts';
 import { addDays } from './duty-calendar.ts';
-import { checkDuty, dueState, remindedOn, type DutyRule } from './duty.ts';
+import { checkDuty, dueState, remindedOn, remindersDue, type DutyRule } from './duty.ts';
 
 const rule: DutyRule = {
 	title: 'Jährlicher Bericht an die Öffentlichkeit',
@@ -37,6 +37,12 @@ describe('an instance', () => {
 			['2026-06-07', ['deputy']],
 		]);
 	});
+});
+
+test('a reminder that was missed is still due for some days', () => {
+	const on = '2026-05-24';
+	expect(remindersDue('2026-05-31', '2026-05-26')).toEqual([{ addressee: 'owner', on }]);
+	expect(remindersDue('2026-05-31', '2026-05-31')).toEqual([]);
 });
 
 describe('a rule', () => {

@@ -60,6 +60,18 @@ export function remindedOn(dueOn: PlainDate, today: PlainDate): readonly ('owner
 	];
 }
 
+/** So many days later a reminder is still sent when the program did not run on its day. */
+const catchUpDays = 6;
+
+/** Reminders that should have gone out by a day, each with the day that the rule names. */
+export function remindersDue(
+	dueOn: PlainDate,
+	today: PlainDate,
+): readonly { readonly addressee: 'owner' | 'deputy'; readonly on: PlainDate }[] {
+	const days = Array.from({ length: catchUpDays + 1 }, (_, back) => addDays(today, -back));
+	return days.flatMap((on) => remindedOn(dueOn, on).map((addressee) => ({ addressee, on })));
+}
+
 /** Form fields: `required`, `tooLong`, `characters`, `unknown`, `date`, `range` (months), `before` (end before the first day). */
 export function checkDuty(input: DutyRule): Readonly<Record<string, string>> {
 	const fields: Record<string, string> = {};

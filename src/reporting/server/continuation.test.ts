@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { newId } from '#shared/ids.ts';
 import { unwrap } from '#shared/result.ts';
+import { readThread } from '#thread/server/read-thread.ts';
 import { testApp } from '#platform/testing/app.ts';
 import type { Element } from '#concept/domain/element.ts';
 import { numberingSchemes } from '#concept/domain/numbering.ts';
 import { publishEdition } from '#concept/server/publish-edition.ts';
 import { removeElement } from '#concept/server/remove-element.ts';
 import { replaceDraft } from '#concept/server/replace-draft.ts';
-import { giveContinuationReason } from './give-continuation-reason.ts';
-import { readContinuation } from './read-continuation.ts';
+import { concludeContinuation } from './conclude-continuation.ts';
+import { decideContinuation } from './decide-continuation.ts';
+import { listConcludedContinuations, readContinuation } from './read-continuation.ts';
 import { startContinuation } from './start-continuation.ts';
 
 const t = await testApp();
@@ -60,15 +62,53 @@ test('observes what became of each element, and takes a reason for it', async ()
 	unwrap(await startContinuation(context, { editionId: adopted.id, kind: 'update', reason: 'Beschluss' }));
 	const arbeit = tree[1]?.id ?? '';
 	unwrap(await removeElement(context, { id: arbeit, revision: 1, elements: 1, reason: 'zusammengelegt' }));
-	expect(await giveContinuationReason(context, { elementIds: [newId()], reason: 'x' })).toMatchObject({
-		failure: { code: 'notFound' },
-	});
-	unwrap(await giveContinuationReason(context, { elementIds: [arbeit], reason: 'Aufgabe des Landes' }));
+	const decide = (elementIds: readonly string[], reason: string, outcome: 'dropped' | 'new' = 'dropped') =>
+		decideContinuation(context, { elementIds, outcome, reason });
+	expect(await decide([newId()], 'x')).toMatchObject({ failure: { code: 'notFound' } });
+	expect(await decide([arbeit], ' ')).toMatchObject({ failure: { fields: { reason: 'required' } } });
+	expect(await decide([arbeit], 'x', 'new')).toMatchObject({ failure: { fields: { elementIds: 'new' } } });
+	unwrap(await decide([arbeit], 'Aufgabe des Landes'));
 	const view = unwrap(await readContinuation(context));
-	expect(view?.elements.map(({ title, outcome, reason }) => [title, outcome, reason])).toEqual([
-		['Wohnen', 'carriedOver', ''],
-		['Arbeit', 'dropped', 'Aufgabe des Landes'],
+	expect(view?.elements.map(({ title, outcome, decision }) => [title, outcome, decision])).toEqual([
+		['Wohnen', 'carriedOver', null],
+		['Arbeit', 'dropped', { outcome: 'dropped', reason: 'Aufgabe des Landes' }],
 	]);
 	const stranger = { ...context, actor: { personId: newId(), roles: ['groupMember'], organizations: [] } };
 	expect(await readContinuation(stranger)).toMatchObject({ failure: { code: 'forbidden' } });
+	expect(
+		await decideContinuation(stranger, { elementIds: [arbeit], outcome: 'dropped', reason: 'x' }),
+	).toMatchObject({
+		failure: { code: 'forbidden' },
+	});
+});
+
+test('ends with a newly adopted edition when everything has its reason; the thread keeps them', async () => {
+	const { context, tree, adopted } = await adoptedConcept();
+	unwrap(await startContinuation(context, { editionId: adopted.id, kind: 'update', reason: 'Beschluss' }));
+	const arbeit = tree[1]?.id ?? '';
+	unwrap(await removeElement(context, { id: arbeit, revision: 1, elements: 1, reason: 'zusammengelegt' }));
+	const next = unwrap(await publishEdition(context, { state: 'adopted', note: '', decidedOn: '2026-06-15' }));
+	const conclude = (editionId: string) => concludeContinuation(context, { editionId });
+	expect(await conclude(adopted.id)).toMatchObject({ failure: { code: 'notAdopted' } });
+	expect(await conclude(next.id)).toMatchObject({
+		failure: { code: 'reasonsMissing', details: { count: 1 } },
+	});
+	unwrap(
+		await decideContinuation(context, {
+			elementIds: [arbeit],
+			outcome: 'dropped',
+			reason: 'Aufgabe des Landes',
+		}),
+	);
+	unwrap(await conclude(next.id));
+	expect(await conclude(next.id)).toMatchObject({ failure: { code: 'notFound' } });
+	expect(unwrap(await readContinuation(context))).toBeNull();
+	const [over] = unwrap(await listConcludedContinuations(context));
+	expect(over?.concludedBy).toBe(next.id);
+	const thread = unwrap(
+		await readThread(context, { levels: ['public'], bodies: [] }, { kind: 'element', id: arbeit }),
+	);
+	expect(
+		thread.edges.find(({ from, relation }) => from.id === arbeit && relation === 'continuedAs')?.reason,
+	).toBe('Entfällt: Aufgabe des Landes');
 });

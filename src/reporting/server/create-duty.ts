@@ -1,4 +1,4 @@
-import { isId, newId, type Id } from '#shared/ids.ts';
+import { newId, type Id } from '#shared/ids.ts';
 import { failure, success, type Result } from '#shared/result.ts';
 import { oneLine } from '#shared/text-input.ts';
 import type { Context } from '#platform/context.ts';
@@ -10,7 +10,8 @@ import { reportingAbilities } from '../domain/abilities.ts';
 import { checkDuty, type DutyRule } from '../domain/duty.ts';
 import type { ReportingEvents } from '../domain/events.ts';
 import { insertDuty } from './duty.store.ts';
-import { planDuty } from './plan-duty.ts';
+import { isLiving } from './living.ts';
+import { planDuties } from './plan-duty.ts';
 
 /** A rule with its source; its instances are planned at once. Form fields: those of `checkDuty`, and `unknown`. */
 export async function createDuty(
@@ -21,10 +22,9 @@ export async function createDuty(
 	return inTransaction(context, async (tx) => {
 		const fields: Record<string, string> = { ...checkDuty(input) };
 		const known = await organizationsById(tx);
-		const living = (id: Id | null) => id === null || (isId(id) && known.get(id)?.endedOn === null);
-		if (!living(input.owedBy)) fields['owedBy'] = 'unknown';
-		if (!living(input.deputy)) fields['deputy'] = 'unknown';
-		if (!input.recipients.every(living)) fields['recipients'] = 'unknown';
+		if (!isLiving(known, input.owedBy)) fields['owedBy'] = 'unknown';
+		if (!isLiving(known, input.deputy)) fields['deputy'] = 'unknown';
+		if (!input.recipients.every((id) => isLiving(known, id))) fields['recipients'] = 'unknown';
 		if (Object.keys(fields).length > 0) return failure('invalidInput', {}, fields);
 		const duty = {
 			...input,
@@ -46,7 +46,7 @@ export async function createDuty(
 			until: duty.until,
 		});
 		await recordNodes(tx, { ref: { kind: 'duty', id: duty.id }, title: duty.title, visibility: 'public' });
-		const instances = await planDuty(tx, duty);
+		const instances = await planDuties(tx, [duty]);
 		await appendEvent<ReportingEvents, 'duty.created'>(tx, {
 			type: 'duty.created',
 			version: 1,

@@ -18,17 +18,41 @@ export async function insertDuty(
 		.insertInto('duty')
 		.values({ municipalityId, ...duty, reportKind: kind, createdAt: tx.now })
 		.execute();
+	await insertRecipients(tx, duty.id, recipients);
+}
+
+async function insertRecipients(
+	tx: Transaction,
+	dutyId: Id,
+	recipients: readonly Recipient[],
+): Promise<void> {
+	const municipalityId = tx.municipality.id;
 	await tx.db
 		.insertInto('dutyRecipient')
 		.values(
-			recipients.map((organizationId, position) => ({
-				municipalityId,
-				dutyId: duty.id,
-				position,
-				organizationId,
-			})),
+			recipients.map((organizationId, position) => ({ municipalityId, dutyId, position, organizationId })),
 		)
 		.execute();
+}
+
+export async function changeDutyRow(
+	tx: Transaction,
+	id: Id,
+	{ owedBy, deputy, recipients }: Pick<DutyRule, 'owedBy' | 'deputy' | 'recipients'>,
+): Promise<void> {
+	const municipalityId = tx.municipality.id;
+	await tx.db
+		.updateTable('duty')
+		.set({ owedBy, deputy })
+		.where('municipalityId', '=', municipalityId)
+		.where('id', '=', id)
+		.execute();
+	await tx.db
+		.deleteFrom('dutyRecipient')
+		.where('municipalityId', '=', municipalityId)
+		.where('dutyId', '=', id)
+		.execute();
+	await insertRecipients(tx, id, recipients);
 }
 
 /** All duties with their recipients in order, in one statement; those that hold first. */

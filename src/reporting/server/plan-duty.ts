@@ -5,32 +5,41 @@ import { linkNodes, recordNodes } from '#thread/server/record.ts';
 import { addDays, addMonths, dueDays } from '../domain/duty-calendar.ts';
 import { insertInstances, type Duty } from './duty.store.ts';
 
-/** So far ahead duties are planned; what lies further away is planned in time by `planAhead`. */
+/** So far ahead duties are planned; what lies further away the job `sweep` plans in time. */
 const horizonMonths = 24;
 
 /**
- * Writes the instances of a duty from its first due day to the horizon; those that are there stay.
+ * Writes the instances of duties from their first due day to the horizon; those that are there stay. Three statements,
+ * however many duties.
  * @returns how many are new
  */
-export async function planDuty(tx: Transaction, duty: Duty): Promise<number> {
-	const days = dueDays(duty, duty.firstDue, addMonths(plainDateAt(tx.now), horizonMonths));
+export async function planDuties(tx: Transaction, duties: readonly Duty[]): Promise<number> {
+	const horizon = addMonths(plainDateAt(tx.now), horizonMonths);
+	const titles = new Map(duties.map(({ id, title }) => [id, title]));
 	const added = await insertInstances(
 		tx,
-		days.map((dueOn) => ({ id: newId(), dutyId: duty.id, dueOn, ...periodOf(duty, dueOn) })),
+		duties.flatMap((duty) =>
+			dueDays(duty, duty.firstDue, horizon).map((dueOn) => ({
+				id: newId(),
+				dutyId: duty.id,
+				dueOn,
+				...periodOf(duty, dueOn),
+			})),
+		),
 	);
 	await recordNodes(
 		tx,
-		...added.map(({ id, dueOn }) => ({
+		...added.map(({ id, dutyId, dueOn }) => ({
 			ref: { kind: 'dutyInstance', id } as const,
-			title: duty.title,
+			title: titles.get(dutyId) ?? '',
 			visibility: 'public' as const,
 			occurredOn: dueOn,
 		})),
 	);
 	await linkNodes(
 		tx,
-		...added.map(({ id }) => ({
-			from: { kind: 'duty', id: duty.id } as const,
+		...added.map(({ id, dutyId }) => ({
+			from: { kind: 'duty', id: dutyId } as const,
 			relation: 'dueAs' as const,
 			to: { kind: 'dutyInstance', id } as const,
 		})),

@@ -1,12 +1,12 @@
 import { failure, success, type Result } from '#shared/result.ts';
 import type { Context } from '#platform/context.ts';
 import { inTransaction } from '#platform/transaction.ts';
-import { readDraft } from '#concept/server/read-draft.ts';
-import { readEdition } from '#concept/server/read-editions.ts';
+import { draftIn } from '#concept/server/read-draft.ts';
+import { editionContent } from '#concept/server/read-editions.ts';
 import type { Edition } from '#concept/domain/edition.ts';
 import { reportingAbilities } from '../domain/abilities.ts';
 import { continuationOf, type ContinuedElement } from '../domain/continuation.ts';
-import { findReasons, findRunningContinuation, type Continuation } from './continuation.store.ts';
+import { findContinuations, findDecisions, type Continuation } from './continuation.store.ts';
 
 export interface ContinuationView {
 	readonly continuation: Continuation;
@@ -19,17 +19,26 @@ export async function readContinuation(
 	context: Context,
 ): Promise<Result<ContinuationView | null, 'forbidden'>> {
 	if (!reportingAbilities.readContinuation(context.actor)) return failure('forbidden');
-	const found = await inTransaction(context, async (tx) => {
-		const continuation = await findRunningContinuation(tx);
-		return continuation && { continuation, reasons: await findReasons(tx, continuation.id) };
+	return inTransaction(context, async (tx) => {
+		const continuation = (await findContinuations(tx)).find(({ concludedBy }) => concludedBy === null);
+		const base = continuation && (await editionContent(tx, continuation.editionId));
+		const draft = await draftIn(tx);
+		if (!continuation || !base || !draft) return success(null);
+		const decisions = await findDecisions(tx, continuation.id);
+		return success({
+			continuation,
+			base: base.edition,
+			elements: continuationOf(base, draft, decisions),
+		});
 	});
-	if (!found) return success(null);
-	const base = await readEdition(context, found.continuation.editionId);
-	const draft = await readDraft(context);
-	if (!base.ok || !draft.ok) return success(null);
-	return success({
-		continuation: found.continuation,
-		base: base.value.edition,
-		elements: continuationOf(base.value, draft.value, found.reasons),
-	});
+}
+
+/** Those that are over, newest first. */
+export async function listConcludedContinuations(
+	context: Context,
+): Promise<Result<readonly Continuation[], 'forbidden'>> {
+	if (!reportingAbilities.readContinuation(context.actor)) return failure('forbidden');
+	return inTransaction(context, async (tx) =>
+		success((await findContinuations(tx)).filter(({ concludedBy }) => concludedBy !== null)),
+	);
 }

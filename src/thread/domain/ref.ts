@@ -63,4 +63,4 @@ function isNodeKind(value: string): value is NodeKind {
 export const sources: readonly NodeKind[] = ['mandate', 'process', 'step', 'group', 'event', 'feedbackRound'];
 
 /** Kinds that many others lead into; from these one walks forward only. */
-export const collections: readonly NodeKind[] = ['edition', 'recommendation', 'report'];
+export const collections: readonly NodeKind[] = ['edition', 'recommendation', 'report', 'continuation'];

@@ -1,0 +1,34 @@
+import { roles, type Role } from '#people/domain/roles.ts';
+import type { Reader, World } from './world.ts';
+
+/**
+ * What is known of each address that asks who one is, has a parameter, or has a form. `every-route.test.ts` fails
+ * when an address is missing here, and tries each with foreign ids and as everybody.
+ */
+export interface RouteEntry {
+	/** Who may see the page. */
+	readonly may: readonly Reader[];
+	readonly params?: (world: World) => Readonly<Record<string, string>>;
+	/** Query strings with ids in them. */
+	readonly queries?: (world: World) => readonly string[];
+	readonly forms?: Readonly<Record<string, FormEntry>>;
+}
+
+export interface FormEntry {
+	readonly may: readonly Reader[];
+	readonly fields: (world: World) => Readonly<Record<string, string>>;
+	/** Where the ids are that could be those of another municipality. */
+	readonly ids: 'address' | 'fields' | 'none';
+	/** Fields in which people write; what they wrote stands in the page again when it is refused. */
+	readonly texts?: readonly string[];
+	/** The field that is a file. */
+	readonly file?: string;
+	/** Changes nothing, so a right one is answered with the page. */
+	readonly looks?: true;
+}
+
+export type RouteTable = Readonly<Record<string, RouteEntry>>;
+
+export const everybody: readonly Reader[] = ['nobody', 'noRole', ...roles];
+export const signedIn: readonly Reader[] = ['noRole', ...roles];
+export const lead: readonly Role[] = ['processLead'];

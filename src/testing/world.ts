@@ -15,6 +15,7 @@ import type { TestApp } from '#platform/testing/app.ts';
 import { inTransaction } from '#platform/transaction.ts';
 import { resumeSession } from '#people/server/resume-session.ts';
 import { unwrap } from '#shared/result.ts';
+import { buildConsolidation, type ConsolidationWorld } from './consolidation-world.ts';
 
 export type Reader = Role | 'noRole' | 'nobody';
 export const readers: readonly Reader[] = ['nobody', 'noRole', ...roles];
@@ -33,12 +34,14 @@ export interface World {
 	readonly mail: string;
 	readonly person: string;
 	readonly session: string;
+	readonly consolidation: ConsolidationWorld;
 }
 
 /** @param word stands in every text, so that it can be found where it does not belong */
 export async function buildWorld(t: TestApp, word: string): Promise<World> {
 	const municipality = await t.municipality(`Ort ${word}`);
 	const cookies: Record<string, string> = { nobody: '' };
+	const people: Record<string, string> = {};
 	for (const role of ['noRole', ...roles] as const) {
 		const person = await buildPerson(t.app, municipality, {
 			name: `Person ${word}`,
@@ -46,6 +49,7 @@ export async function buildWorld(t: TestApp, word: string): Promise<World> {
 			roles: role === 'noRole' ? [] : [role],
 		});
 		cookies[role] = await signedIn(person);
+		people[role] = person.actor.personId ?? '';
 	}
 	const lead = await actorOf(t.context(municipality), cookies['processLead'] ?? '');
 	const tree = await buildConcept(lead.context, {
@@ -75,6 +79,16 @@ export async function buildWorld(t: TestApp, word: string): Promise<World> {
 			revision: draft.revisions.get(guideline.id) ?? 0,
 		}),
 	);
+	const consolidation = await buildConsolidation(
+		lead.context,
+		{
+			leadId: people['processLead'] ?? '',
+			memberId: people['groupMember'] ?? '',
+			clerkId: people['department'] ?? '',
+		},
+		{ field: field.id, guideline: guideline.id },
+		word,
+	);
 	const text = `# Papier ${word}\n\n## Handlungsfeld 1: Verkehr ${word}\n\nEin Absatz ${word}.\n`;
 	const bytes = new TextEncoder().encode(text);
 	const opened = unwrap(await openImport(lead.context, { bytes, fileName: 'papier.md', title: '' }));
@@ -94,6 +108,7 @@ export async function buildWorld(t: TestApp, word: string): Promise<World> {
 		mail: mail?.id ?? '',
 		person: lead.context.actor.personId ?? '',
 		session: lead.sessionId,
+		consolidation,
 	};
 }
 

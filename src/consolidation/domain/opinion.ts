@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { textProblem } from '#shared/text-input.ts';
 import { limits } from './limits.ts';
 
@@ -37,13 +38,27 @@ export function isVerdict(value: string): value is Verdict {
 	return (verdicts as readonly string[]).includes(value);
 }
 
+const textFields = ['reason', ...aspects] as const;
+
+/** Everything that can be typed and nothing else; also what the database kept of a form. */
+export const typedOpinionSchema = v.object({
+	verdict: v.string(),
+	...v.entriesFromList(textFields, v.string()),
+});
+
+const tidySchema = v.object({
+	verdict: v.string(),
+	...v.entriesFromList(textFields, v.pipe(v.string(), v.trim())),
+});
+
+/** What somebody wrote, without the verdict. */
+export function opinionTexts(opinion: OpinionText): readonly string[] {
+	return textFields.map((field) => opinion[field]);
+}
+
 /** White space at the ends of texts goes. */
 export function tidyOpinion(input: TypedOpinion): TypedOpinion {
-	const texts = ['reason', ...aspects] as const;
-	return {
-		...input,
-		...(Object.fromEntries(texts.map((field) => [field, input[field].trim()])) as unknown as OpinionText),
-	};
+	return v.parse(tidySchema, input);
 }
 
 /** Form fields: `verdict`: `required`; texts: `required` (the reason), `tooLong`, `characters`. */
@@ -54,7 +69,7 @@ export function opinionProblems(input: TypedOpinion): Record<string, string> {
 /** Of a draft only what cannot be stored is a problem. */
 export function textProblems(input: TypedOpinion, complete: boolean): Record<string, string> {
 	const problems: Record<string, string> = {};
-	for (const field of ['reason', ...aspects] as const) {
+	for (const field of textFields) {
 		const problem = textProblem(input[field], limits.opinion, complete && field === 'reason');
 		if (problem) problems[field] = problem;
 	}
@@ -62,10 +77,7 @@ export function textProblems(input: TypedOpinion, complete: boolean): Record<str
 }
 
 export function sameOpinion(one: OpinionContent, other: OpinionContent): boolean {
-	return (
-		one.verdict === other.verdict &&
-		(['reason', ...aspects] as const).every((field) => one[field] === other[field])
-	);
+	return one.verdict === other.verdict && textFields.every((field) => one[field] === other[field]);
 }
 
 /** Units do not agree about an element. */

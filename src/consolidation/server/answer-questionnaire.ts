@@ -13,6 +13,7 @@ import {
 	type AnswerInput,
 	type Questionnaire,
 } from '../domain/questionnaire.ts';
+import { isSeated } from '../domain/seats.ts';
 import { findQuestionnaire, lockQuestionnaire, saveAnswers } from './questionnaire.store.ts';
 
 /** Signed in, by the questionnaire's id; or by the link in the mail. */
@@ -35,7 +36,7 @@ export async function answerQuestionnaire(context: Context, input: Answering): P
 		const questionnaire = await lockQuestionnaire(tx, opened.value.questionnaire.id);
 		if (!questionnaire) return failure('notFound');
 		const member = (await presentMembers(tx, [questionnaire.groupId])).find(
-			(one) => one.personId === personId && one.role !== 'guest',
+			(one) => one.personId === personId && isSeated(one),
 		);
 		if (!member) return failure('forbidden');
 		if (questionnaireState(questionnaire, plainDateAt(tx.now)) !== 'open')

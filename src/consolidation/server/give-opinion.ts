@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { isId, newId, type Id } from '#shared/ids.ts';
 import { plainDateAt } from '#shared/plain-date.ts';
 import { failure, success, type Result } from '#shared/result.ts';
@@ -13,6 +14,7 @@ import {
 	sameOpinion,
 	textProblems,
 	tidyOpinion,
+	typedOpinionSchema,
 	type OpinionContent,
 	type TypedOpinion,
 } from '../domain/opinion.ts';
@@ -53,7 +55,7 @@ export async function giveOpinion(context: Context, input: GivenOpinion): Promis
 		const fields = opinionProblems(typed);
 		if (!isVerdict(typed.verdict) || Object.keys(fields).length > 0)
 			return failure('invalidInput', {}, fields);
-		const opinion: OpinionContent = { ...contentOf(typed), verdict: typed.verdict };
+		const opinion: OpinionContent = { ...typed, verdict: typed.verdict };
 		const earlier = (await findOpinions(tx, { requestId: request.id })).find(
 			({ elementId }) => elementId === input.elementId,
 		);
@@ -89,17 +91,12 @@ export async function giveOpinion(context: Context, input: GivenOpinion): Promis
 /** Keeps what was typed, however unfinished, for the next visit; nobody else reads it. */
 export async function keepOpinionDraft(context: Context, input: GivenOpinion): Promise<Result<null>> {
 	return writing(context, input, async (tx, { request }) => {
-		const typed = contentOf(input);
+		const typed = v.parse(typedOpinionSchema, input);
 		const fields = textProblems(typed, false);
 		if (Object.keys(fields).length > 0) return failure('invalidInput', {}, fields);
 		await saveOpinionDraft(tx, request.id, input.elementId, typed);
 		return success(null);
 	});
-}
-
-function contentOf(input: TypedOpinion): TypedOpinion {
-	const { verdict, reason, legal, feasibility, responsibility, money, staff, time } = input;
-	return { verdict, reason, legal, feasibility, responsibility, money, staff, time };
 }
 
 interface Opened {

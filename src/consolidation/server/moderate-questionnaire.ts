@@ -1,7 +1,8 @@
 import { isId, newId, type Id } from '#shared/ids.ts';
-import { failure, success, type Result } from '#shared/result.ts';
+import { failure, success, type Failure, type Result } from '#shared/result.ts';
 import { oneLine, textProblem } from '#shared/text-input.ts';
 import { alignBlocks } from '#concept/domain/align-blocks.ts';
+import { limits as conceptLimits } from '#concept/domain/limits.ts';
 import { readNotation } from '#concept/domain/notation/read.ts';
 import { termsIn } from '#concept/domain/notation/terms.ts';
 import { plainText } from '#concept/domain/plain-text.ts';
@@ -12,7 +13,7 @@ import { appendEvent } from '#platform/events/events.ts';
 import { inTransaction, type Transaction } from '#platform/transaction.ts';
 import type { ConsolidationEvents } from '../domain/events.ts';
 import { limits } from '../domain/limits.ts';
-import type { Questionnaire } from '../domain/questionnaire.ts';
+import { positions, type Questionnaire } from '../domain/questionnaire.ts';
 import {
 	closeQuestionnaireRow,
 	fixQuestionnaireRow,
@@ -28,6 +29,7 @@ export async function markDissent(
 ): Promise<Result<null>> {
 	return moderating(context, input.questionnaireId, async (tx, { id }) => {
 		const { position, dissent } = input;
+		if (!positions.some((one) => one === position)) return failure('notFound');
 		if (!(await updateDissent(tx, id, position, dissent))) return failure('notFound');
 		await appendEvent<ConsolidationEvents, 'questionnaire.dissentMarked'>(tx, {
 			type: 'questionnaire.dissentMarked',
@@ -77,20 +79,18 @@ export async function fixWording(context: Context, input: Wording): Promise<Resu
 		if (!draft || !element) return failure('notFound');
 		const reason = input.reason.trim();
 		const problem = textProblem(reason, limits.reason, true);
-		const read = readNotation(
-			input.text,
-			newId,
-			termsIn(draft.tree.filter(({ kind }) => kind === 'definition')),
-		);
+		const tooLong = input.text.length > conceptLimits.bodyBytes;
+		const read = readNotation(tooLong ? '' : input.text, newId, termsIn(draft.tree));
 		const fields: Record<string, string> = {};
 		if (problem) fields['reason'] = problem;
-		if (read.problems.length > 0) fields['text'] = 'invalid';
+		if (tooLong) fields['text'] = 'tooLong';
+		else if (read.problems.length > 0) fields['text'] = 'invalid';
 		if (Object.keys(fields).length > 0) return failure('invalidInput', {}, fields);
 		const title = oneLine(input.title ?? element.title);
 		const body = alignBlocks(element.body, read.blocks);
 		const revision = input.revision ?? draft.revisions.get(element.id) ?? 0;
 		const edited = await editElementIn(tx, { ...element, title, body, revision });
-		if (!edited.ok) return edited;
+		if (!edited.ok) return inFieldsOfForm(edited.failure);
 		await fixQuestionnaireRow(tx, questionnaire.id, {
 			fixedReason: reason,
 			fixedTitle: title,
@@ -105,6 +105,11 @@ export async function fixWording(context: Context, input: Wording): Promise<Resu
 		});
 		return success(null);
 	});
+}
+
+/** The body of an element is the text of this form. */
+function inFieldsOfForm({ code, details, fields: { body, ...fields } }: Failure): Result<null> {
+	return failure(code, details, body === undefined ? fields : { ...fields, text: body });
 }
 
 async function moderating(

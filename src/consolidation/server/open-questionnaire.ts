@@ -23,6 +23,7 @@ import type { ConsolidationEvents } from '../domain/events.ts';
 import { questionnaireKindOf, questionnaireProblems, type Questionnaire } from '../domain/questionnaire.ts';
 import { addDays } from '../domain/review.ts';
 import { linkDaysAfterDue } from '../domain/rules.ts';
+import { isSeated } from '../domain/seats.ts';
 import { hasOpenQuestionnaire, insertQuestionnaire } from './questionnaire.store.ts';
 import { shippedQuestions } from './shipped-questions.ts';
 
@@ -33,6 +34,23 @@ export interface NewQuestionnaire {
 	readonly closesOn: PlainDate;
 	/** Copies of the shipped ones, as edited; the shipped ones themselves unless given. */
 	readonly questions?: readonly string[];
+}
+
+/** What would be put to whom: shown before anything is sent. */
+export interface QuestionnairePreview {
+	readonly questionnaire: Questionnaire;
+	readonly questions: readonly string[];
+	readonly group: string;
+	readonly recipients: readonly PresentMember[];
+}
+
+/** The same checks as opening; sends nothing. */
+export async function previewQuestionnaire(
+	context: Context,
+	input: NewQuestionnaire,
+): Promise<Result<QuestionnairePreview>> {
+	if (!consolidationAbilities.openQuestionnaire(context.actor)) return failure('forbidden');
+	return inTransaction(context, (tx) => prepare(tx, input));
 }
 
 /**
@@ -46,20 +64,42 @@ export async function openQuestionnaire(
 	if (!consolidationAbilities.openQuestionnaire(context.actor)) return failure('forbidden');
 	const address = await addressOf(context);
 	return inTransaction(context, async (tx) => {
-		const today = plainDateAt(tx.now);
-		const draft = await draftIn(tx);
-		const element = draft?.tree.find(({ id }) => id === input.elementId);
-		const group = isId(input.groupId) ? (await organizationsById(tx)).get(input.groupId) : undefined;
-		const kind = element ? questionnaireKindOf(element.kind) : null;
-		const questions = (input.questions ?? shippedQuestions(kind ?? 'goal', 'de')).map(oneLine);
-		const fields = questionnaireProblems({ closesOn: input.closesOn, questions }, today);
-		if (!element) fields['elementId'] = 'unknown';
-		else if (kind === null) fields['elementId'] = 'kind';
-		if (!group || !isOneOf(groupTypes, group.type) || group.endedOn !== null) fields['groupId'] = 'unknown';
-		if (!draft || !element || !group || kind === null || Object.keys(fields).length > 0)
-			return failure('invalidInput', {}, fields);
-		if (await hasOpenQuestionnaire(tx, element.id, group.id)) return failure('questionnaireOpen');
-		const questionnaire: Questionnaire = {
+		const prepared = await prepare(tx, input);
+		if (!prepared.ok) return prepared;
+		const { questionnaire, questions, group, recipients } = prepared.value;
+		await insertQuestionnaire(tx, questionnaire, questions);
+		await recordOpened(tx, questionnaire);
+		for (const member of recipients) await invite(tx, questionnaire, group, member, address);
+		await appendEvent<ConsolidationEvents, 'questionnaire.opened'>(tx, {
+			type: 'questionnaire.opened',
+			version: 1,
+			subject: { kind: 'questionnaire', id: questionnaire.id },
+			payload: {
+				elementId: questionnaire.elementId,
+				groupId: questionnaire.groupId,
+				mails: recipients.length,
+			},
+		});
+		return success({ id: questionnaire.id, mails: recipients.length });
+	});
+}
+
+async function prepare(tx: Transaction, input: NewQuestionnaire): Promise<Result<QuestionnairePreview>> {
+	const today = plainDateAt(tx.now);
+	const draft = await draftIn(tx);
+	const element = draft?.tree.find(({ id }) => id === input.elementId);
+	const group = isId(input.groupId) ? (await organizationsById(tx)).get(input.groupId) : undefined;
+	const kind = element ? questionnaireKindOf(element.kind) : null;
+	const questions = (input.questions ?? shippedQuestions(kind ?? 'goal', 'de')).map(oneLine);
+	const fields = questionnaireProblems({ closesOn: input.closesOn, questions }, today);
+	if (!element) fields['elementId'] = 'unknown';
+	else if (kind === null) fields['elementId'] = 'kind';
+	if (!group || !isOneOf(groupTypes, group.type) || group.endedOn !== null) fields['groupId'] = 'unknown';
+	if (!draft || !element || !group || kind === null || Object.keys(fields).length > 0)
+		return failure('invalidInput', {}, fields);
+	if (await hasOpenQuestionnaire(tx, element.id, group.id)) return failure('questionnaireOpen');
+	return success({
+		questionnaire: {
 			id: newId(),
 			kind,
 			elementId: element.id,
@@ -74,18 +114,10 @@ export async function openQuestionnaire(
 			fixedReason: null,
 			fixedTitle: null,
 			fixedText: null,
-		};
-		await insertQuestionnaire(tx, questionnaire, questions);
-		await recordOpened(tx, questionnaire);
-		const members = (await presentMembers(tx, [group.id])).filter(({ role }) => role !== 'guest');
-		for (const member of members) await invite(tx, questionnaire, group.name, member, address);
-		await appendEvent<ConsolidationEvents, 'questionnaire.opened'>(tx, {
-			type: 'questionnaire.opened',
-			version: 1,
-			subject: { kind: 'questionnaire', id: questionnaire.id },
-			payload: { elementId: element.id, groupId: group.id, mails: members.length },
-		});
-		return success({ id: questionnaire.id, mails: members.length });
+		},
+		questions,
+		group: group.name,
+		recipients: (await presentMembers(tx, [group.id])).filter(isSeated),
 	});
 }
 

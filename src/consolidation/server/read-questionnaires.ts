@@ -1,8 +1,11 @@
 import { isId, type Id } from '#shared/ids.ts';
 import { plainDateAt } from '#shared/plain-date.ts';
 import { failure, success, type Result } from '#shared/result.ts';
+import { termsIn } from '#concept/domain/notation/terms.ts';
+import { writeNotation } from '#concept/domain/notation/write.ts';
+import { draftIn } from '#concept/server/read-draft.ts';
 import { organizationsById } from '#people/server/list-organizations.ts';
-import { presentMembers } from '#people/server/present-members.ts';
+import { presentMembers, type PresentMember } from '#people/server/present-members.ts';
 import type { Context } from '#platform/context.ts';
 import { inTransaction, type Transaction } from '#platform/transaction.ts';
 import { belongsTo, consolidationAbilities, mayReadQuestionnaire } from '../domain/abilities.ts';
@@ -13,6 +16,7 @@ import {
 	type Questionnaire,
 	type QuestionnaireState,
 } from '../domain/questionnaire.ts';
+import { isHead, isSeated } from '../domain/seats.ts';
 import { openFor, type QuestionnaireKey } from './answer-questionnaire.ts';
 import {
 	findAnswers,
@@ -66,6 +70,15 @@ export interface Evaluation {
 	readonly names: ReadonlyMap<Id, string> | null;
 	readonly mayModerate: boolean;
 	readonly mayAnswer: boolean;
+	/** What fixing starts from; null for whoever may not fix, afterwards, and when the element is gone. */
+	readonly wording: PresentWording | null;
+}
+
+export interface PresentWording {
+	readonly title: string;
+	/** In the notation of the concept's forms. */
+	readonly text: string;
+	readonly revision: number;
 }
 
 /** All answers to a question side by side, for the group and the process lead. */
@@ -82,9 +95,10 @@ export async function readQuestionnaire(
 		const questions = await findQuestions(tx, id);
 		const answers = await findAnswers(tx, id);
 		const members = await presentMembers(tx, [questionnaire.groupId]);
-		const seated = members.filter(({ role }) => role !== 'guest');
+		const seated = members.filter(isSeated);
 		const leads = isLeading(members, context.actor.personId);
 		const state = questionnaireState(questionnaire, plainDateAt(tx.now));
+		const mayModerate = leads || consolidationAbilities.fixWording(context.actor);
 		return success({
 			questionnaire,
 			group: (await organizationsById(tx)).get(questionnaire.groupId)?.name ?? '',
@@ -93,17 +107,30 @@ export async function readQuestionnaire(
 			members: seated.length,
 			answered: new Set(answers.map(({ personId }) => personId)).size,
 			names: leads ? new Map(members.map(({ personId, name }) => [personId, name])) : null,
-			mayModerate: leads || consolidationAbilities.fixWording(context.actor),
-			mayAnswer: state === 'open' && belongsTo(context.actor, questionnaire.groupId),
+			mayModerate,
+			mayAnswer: state === 'open' && seated.some(({ personId }) => personId === context.actor.personId),
+			wording: mayModerate && state !== 'fixed' ? await presentWording(tx, questionnaire.elementId) : null,
 		});
 	});
 }
 
+async function presentWording(tx: Transaction, elementId: Id): Promise<PresentWording | null> {
+	const draft = await draftIn(tx);
+	const element = draft?.tree.find(({ id }) => id === elementId);
+	return draft && element
+		? {
+				title: element.title,
+				text: writeNotation(element.body, termsIn(draft.tree)),
+				revision: draft.revisions.get(elementId) ?? 0,
+			}
+		: null;
+}
+
 function isLeading(
-	members: readonly { readonly personId: Id; readonly role: string }[],
+	members: readonly Pick<PresentMember, 'personId' | 'role'>[],
 	personId: Id | null,
 ): boolean {
-	return members.some((one) => one.personId === personId && (one.role === 'chair' || one.role === 'deputy'));
+	return members.some((one) => one.personId === personId && isHead(one));
 }
 
 /** Whether somebody may mark dissent, close, and fix the wording: the process lead, and the group's chair and deputy. */
@@ -130,7 +157,7 @@ export async function readOwnSheet(
 		if (!opened.ok) return opened;
 		const { questionnaire, personId } = opened.value;
 		const members = await presentMembers(tx, [questionnaire.groupId]);
-		if (!members.some((one) => one.personId === personId)) return failure('forbidden');
+		if (!members.some((one) => one.personId === personId && isSeated(one))) return failure('forbidden');
 		const questions = await findQuestions(tx, questionnaire.id);
 		const own = await findAnswers(tx, questionnaire.id, personId);
 		return success({

@@ -3,6 +3,7 @@ import { plainDateAt } from '#shared/plain-date.ts';
 import { failure, success, type Result } from '#shared/result.ts';
 import { organizationsById } from '#people/server/list-organizations.ts';
 import { personNames } from '#people/server/person-names.ts';
+import { presentMembers } from '#people/server/present-members.ts';
 import type { Actor, Context } from '#platform/context.ts';
 import { inTransaction } from '#platform/transaction.ts';
 import { belongsTo, consolidationAbilities, mayGiveOpinion } from '../domain/abilities.ts';
@@ -14,6 +15,7 @@ import {
 	type Review,
 	type ReviewedElement,
 } from '../domain/review.ts';
+import { isHead, isSeated } from '../domain/seats.ts';
 import { openRequest, type RequestKey } from './give-opinion.ts';
 import {
 	findAskedUnits,
@@ -67,6 +69,8 @@ export interface ReviewInWhole {
 	readonly review: Review;
 	readonly group: string | null;
 	readonly requests: readonly (ListedUnit & { readonly state: RequestState })[];
+	/** Who is told when the review goes back to the group; null for whoever may not give it back. */
+	readonly heads: readonly string[] | null;
 	/** Opinions of the units side by side; `divergent` where they do not agree. */
 	readonly elements: readonly (ReviewedElement & {
 		readonly opinions: readonly ShownOpinion[];
@@ -82,6 +86,8 @@ interface ListedUnit {
 	readonly reminders: number;
 	readonly remindedAt: Date | null;
 	readonly mayAnswer: boolean;
+	/** Whom a reminder would reach; null for whoever may not remind. */
+	readonly recipients: readonly string[] | null;
 }
 
 /** For the administration; for the group as soon as it was given back to it. */
@@ -103,6 +109,13 @@ export async function readReview(
 			opinions.map(({ givenBy }) => givenBy),
 		);
 		const today = plainDateAt(tx.now);
+		const asks = consolidationAbilities.requestReview(context.actor) && review.returnedAt === null;
+		const people = asks
+			? await presentMembers(
+					tx,
+					[review.groupId, ...requests.map(({ unitId }) => unitId)].filter((one) => one !== null),
+				)
+			: [];
 		const unitName = (unitId: Id) => organizations.get(unitId)?.name ?? '';
 		const ofUnit = (requestId: Id, elementId: Id): ShownOpinion[] => {
 			const [latest, ...earlier] = opinions.filter(
@@ -116,6 +129,9 @@ export async function readReview(
 		return success({
 			review,
 			group: review.groupId === null ? null : unitName(review.groupId),
+			heads: asks
+				? people.filter((one) => one.organizationId === review.groupId && isHead(one)).map(({ name }) => name)
+				: null,
 			requests: requests.map((request) => {
 				const given = elements.filter(({ elementId }) => ofUnit(request.id, elementId).length > 0).length;
 				return {
@@ -125,6 +141,11 @@ export async function readReview(
 					reminders: request.reminders,
 					remindedAt: request.remindedAt,
 					mayAnswer: review.returnedAt === null && mayGiveOpinion(context.actor, request),
+					recipients: asks
+						? people
+								.filter((one) => one.organizationId === request.unitId && isSeated(one))
+								.map(({ name }) => name)
+						: null,
 					state: requestState(review, { given, elements: elements.length }, today),
 				};
 			}),

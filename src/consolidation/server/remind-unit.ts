@@ -15,6 +15,7 @@ import { consolidationAbilities } from '../domain/abilities.ts';
 import type { ConsolidationEvents } from '../domain/events.ts';
 import { limits } from '../domain/limits.ts';
 import { requestState } from '../domain/review.ts';
+import { isHead, isSeated } from '../domain/seats.ts';
 import { mailReviewer } from './review-mail.ts';
 import {
 	countReminder,
@@ -43,7 +44,7 @@ export async function remindUnit(context: Context, requestId: Id): Promise<Resul
 		if (state === 'returned') return failure('reviewReturned');
 		if (state === 'answered') return failure('alreadyDone');
 		const unit = (await organizationsById(tx)).get(request.unitId)?.name ?? '';
-		const recipients = (await presentMembers(tx, [request.unitId])).filter(({ role }) => role !== 'guest');
+		const recipients = (await presentMembers(tx, [request.unitId])).filter(isSeated);
 		const mail = {
 			review,
 			requestId,
@@ -85,7 +86,7 @@ export async function returnReview(
 		await returnReviewRow(tx, review.id, note);
 		for (const { id } of await findRequests(tx, review.id)) await revokeAccessLinks(tx, 'review', id);
 		const members = review.groupId === null ? [] : await presentMembers(tx, [review.groupId]);
-		const heads = members.filter(({ role }) => role === 'chair' || role === 'deputy');
+		const heads = members.filter(isHead);
 		for (const { email, language: locale } of heads)
 			await sendMail(tx, {
 				to: email,

@@ -16,6 +16,7 @@ import { linkNodes, recordNodes, recordUnknownNodes } from '#thread/server/recor
 import { consolidationAbilities } from '../domain/abilities.ts';
 import type { ConsolidationEvents } from '../domain/events.ts';
 import { reviewProblems, type ReviewedElement, type ReviewInput } from '../domain/review.ts';
+import { isSeated } from '../domain/seats.ts';
 import { mailReviewer } from './review-mail.ts';
 import { insertReview } from './review.store.ts';
 
@@ -120,9 +121,7 @@ async function prepare(tx: Transaction, input: NewReview): Promise<Result<Review
 		})),
 		units: found.map((unit) => ({
 			unit,
-			recipients: members.filter(
-				({ organizationId, role }) => organizationId === unit.id && role !== 'guest',
-			),
+			recipients: members.filter((one) => one.organizationId === unit.id && isSeated(one)),
 		})),
 		group,
 	});

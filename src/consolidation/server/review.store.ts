@@ -1,8 +1,14 @@
 import { sql } from 'kysely';
+import * as v from 'valibot';
 import type { Id } from '#shared/ids.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
 import type { Transaction } from '#platform/transaction.ts';
-import type { OpinionContent, TypedOpinion, Verdict } from '../domain/opinion.ts';
+import {
+	typedOpinionSchema,
+	type OpinionContent,
+	type TypedOpinion,
+	type Verdict,
+} from '../domain/opinion.ts';
 import type { Review, ReviewedElement } from '../domain/review.ts';
 
 export async function insertReview(
@@ -244,7 +250,7 @@ export async function findOpinionDrafts(tx: Transaction, requestId: Id): Promise
 		.where('municipalityId', '=', tx.municipality.id)
 		.where('requestId', '=', requestId)
 		.execute();
-	return rows.map((row) => ({ ...row, content: row.content as unknown as TypedOpinion }));
+	return rows.map((row) => ({ ...row, content: v.parse(typedOpinionSchema, row.content) }));
 }
 
 export async function deleteOpinionDraft(tx: Transaction, requestId: Id, elementId: Id): Promise<void> {

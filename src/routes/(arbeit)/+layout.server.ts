@@ -1,4 +1,5 @@
 import { conceptAbilities } from '#concept/domain/abilities.ts';
+import { consolidationAbilities } from '#consolidation/domain/abilities.ts';
 import { councilAbilities } from '#council/domain/abilities.ts';
 import { peopleAbilities } from '#people/domain/abilities.ts';
 import { eventAbilities } from '#process/domain/event-abilities.ts';
@@ -19,6 +20,8 @@ export const load: LayoutServerLoad = ({ locals }) => {
 			importConcept: conceptAbilities.importConcept(actor),
 			publishEdition: conceptAbilities.publishEdition(actor),
 			readContributions: participationAbilities.read(actor),
+			readQuestionnaires: consolidationAbilities.readQuestionnaire(actor),
+			readReviews: consolidationAbilities.readReviews(actor),
 			openCouncil: councilAbilities.openRoom(actor),
 			readProcess: processAbilities.readInternal(actor),
 			readOrganizations: peopleAbilities.readOrganizations(actor),

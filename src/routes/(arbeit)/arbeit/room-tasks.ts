@@ -1,4 +1,5 @@
 import { longDate } from '#concept/components/dates.ts';
+import { tasksOfConsolidation } from '#consolidation/server/read-tasks.ts';
 import { tasksOfCouncil } from '#council/server/read-tasks.ts';
 import { tasksOfParticipation } from '#participation/server/read-tasks.ts';
 import { tasksOfEvents } from '#process/server/read-event-tasks.ts';
@@ -16,6 +17,7 @@ interface Words {
 
 const idOf = ({ about }: Task) => about?.id ?? '';
 const minutes = (task: Task) => `/arbeit/termine/${idOf(task)}/protokoll`;
+const review = (task: Task) => `/arbeit/pruefung/${idOf(task)}`;
 const contributions = ({ about }: Task) =>
 	`/arbeit/beitraege?stand=offen${about === null ? '' : `&runde=${about.id}`}`;
 
@@ -31,6 +33,14 @@ const words: Readonly<Record<string, Words>> = {
 	approveMinutes: { text: m.task_approve_minutes, href: minutes },
 	answerContributions: { text: m.task_answer_contributions, href: contributions },
 	answerOverdueContributions: { text: m.task_answer_contributions, href: contributions },
+	answerQuestionnaire: {
+		text: m.task_answer_questionnaire,
+		href: (task) => `/arbeit/konsolidierung/${idOf(task)}/antworten`,
+	},
+	fixWording: { text: m.task_fix_wording, href: (task) => `/arbeit/konsolidierung/${idOf(task)}` },
+	giveOpinion: { text: m.task_give_opinion, href: review },
+	remindUnits: { text: m.task_remind_units, href: review },
+	returnReview: { text: m.task_return_review, href: review },
 	planConsultations: { text: m.task_plan_consultations, href: (task) => `/arbeit/rat/${idOf(task)}` },
 	setConsultationDay: { text: m.task_set_consultation_day, href: () => '/arbeit/rat' },
 	recordConsultation: { text: m.task_record_consultation, href: () => '/arbeit/rat' },
@@ -42,6 +52,7 @@ export async function roomTasks(context: Context): Promise<readonly ShownTask[]>
 		tasksOfProcess(context),
 		tasksOfEvents(context),
 		tasksOfParticipation(context),
+		tasksOfConsolidation(context),
 		tasksOfCouncil(context),
 	]);
 	const today = plainDateAt(context.app.clock());

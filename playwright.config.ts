@@ -39,7 +39,7 @@ export default defineConfig({
 	webServer: {
 		command: 'node bin/ratschlag.js serve',
 		url: `http://localhost:${port}/health/ready`,
-		env: { PORT: port, DATA_DIR: process.env['E2E_DATA'], RATSCHLAG_DEMO: '1', LOG_LEVEL: 'warn' },
+		env: { PORT: port, DATA_DIR: process.env['E2E_DATA'], RATSCHLAG_DEMO: 'concept', LOG_LEVEL: 'warn' },
 		stdout: 'ignore',
 		stderr: 'pipe',
 		timeout: 60_000,

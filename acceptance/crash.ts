@@ -17,7 +17,7 @@ let writes = 0;
 let lost = 0;
 const starts: number[] = [];
 
-const env = { RATSCHLAG_DEMO: '1', REQUESTS_PER_MINUTE: '100000' };
+const env = { RATSCHLAG_DEMO: 'concept', REQUESTS_PER_MINUTE: '100000' };
 let running = await serve(folder, env);
 const elements = await someElements(running.base);
 for (let round = 0; round < rounds; round++) {

@@ -9,7 +9,7 @@ import { testApp } from '#platform/testing/app.ts';
 import { unwrap } from '#shared/result.ts';
 import { buildDemo } from './build-demo.ts';
 
-const t = await testApp({ env: { RATSCHLAG_DEMO: '1' } });
+const t = await testApp({ env: { RATSCHLAG_DEMO: 'concept' } });
 const started = performance.now();
 const municipality = await buildDemo(t.app);
 const duration = performance.now() - started;

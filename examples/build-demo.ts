@@ -11,17 +11,16 @@ import { persons } from './demo/persons.ts';
 
 export const demoSlug = 'lindenau';
 
+export const demoMunicipality = { slug: demoSlug, name: 'Lindenau an der Aue', state: 'BB' } as const;
+
 /**
- * Fills the demo municipality, Lindenau an der Aue, through the use cases. Whether it is already there is the
- * caller's question.
+ * The demo municipality, Lindenau an der Aue, with its concept and its personas only: quickly made, for tests and for
+ * trying the concept alone. Its whole life is entered by `build-life.ts`. Whether it is already there is the caller's
+ * question.
  */
 export async function buildDemo(app: App): Promise<Municipality> {
 	const afterCouncil = on(app, '2022-06-20T08:00:00Z');
-	const municipality = await buildMunicipality(afterCouncil, {
-		slug: demoSlug,
-		name: 'Lindenau an der Aue',
-		state: 'BB',
-	});
+	const municipality = await buildMunicipality(afterCouncil, demoMunicipality);
 	const { lead: leadPerson, ...others } = persons;
 	const lead = await buildPerson(afterCouncil, municipality, leadPerson);
 	for (const person of Object.values(others)) await buildPerson(afterCouncil, municipality, person);

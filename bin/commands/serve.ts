@@ -15,7 +15,7 @@ import { jobHandlers } from '../../src/job-handlers.ts';
 import { publicEvents } from '../../src/public-events.ts';
 import { CommandError, type CommandIo, exit } from '../io.ts';
 import { positionals, type Command } from '../command.ts';
-import { ensureDemo } from '../demo.ts';
+import { ensureDemo, fillDemo } from '../demo.ts';
 
 export const serve: Command = {
 	usage: 'serve',
@@ -72,6 +72,8 @@ async function serveUntilStopped(
 		const workers = await startWorkers(app, jobHandlers);
 		ending.push(() => workers.stop());
 		io.say(await greeting(app, port, io));
+		const filled = fillDemo(app);
+		ending.push(() => filled);
 		await stopSignal();
 		app.log.info('stopping');
 	} finally {

@@ -30,3 +30,37 @@ export function on(app: App, instant: string): App {
 	const then = new Date(instant);
 	return { ...app, clock: () => then };
 }
+
+/**
+ * The same app without a postman: mails are written and kept, and nobody is asked to send them. An example's people
+ * have no mailboxes, so a mail server must never hear of them.
+ */
+export function withoutPost(app: App): App {
+	const boss = { send: async () => null } as unknown as Awaited<ReturnType<App['jobs']['boss']>>;
+	return { ...app, jobs: { boss: async () => boss, close: async () => {} } };
+}
+
+/**
+ * Everything that is done with the given app is one transaction: all of it is there afterwards, or nothing. A use
+ * case that fails inside must not be gone on from.
+ * @param signal gives up what was done so far
+ */
+export async function inOneTransaction<Value>(
+	app: App,
+	municipality: Municipality,
+	work: (app: App) => Promise<Value>,
+	signal?: AbortSignal,
+): Promise<Value> {
+	return app.database.forMunicipality(municipality.id, (db) =>
+		work({
+			...app,
+			database: {
+				...app.database,
+				forMunicipality: (_municipality, inner) => {
+					signal?.throwIfAborted();
+					return inner(db);
+				},
+			},
+		}),
+	);
+}

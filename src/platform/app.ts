@@ -19,6 +19,8 @@ export interface App {
 	readonly mailer: Mailer | null;
 	readonly live: Live;
 	readonly stopping: Stopping;
+	/** What is still being entered while the program serves; pages say so. */
+	readonly filling: { demo: boolean };
 	/** The present instant; tests pass their own. */
 	readonly clock: () => Date;
 	/** Address under which people reach the program, without a slash at the end. */
@@ -53,6 +55,7 @@ export function createApp({ config, ownerUrl, clock, log, connections }: AppOpti
 		mailer,
 		live,
 		stopping,
+		filling: { demo: false },
 		clock: clock ?? (() => new Date()),
 		origin: config.ORIGIN ?? `http://${reachable(config.HOST)}:${config.PORT}`,
 		close: async () => {

@@ -12,10 +12,6 @@ const port = v.pipe(
 	v.transform(Number),
 	v.maxValue(65535, 'a port number'),
 );
-const flag = v.pipe(
-	v.picklist(['0', '1'], '0 or 1'),
-	v.transform((value) => value === '1'),
-);
 const urlOf = (...protocols: string[]) =>
 	v.pipe(
 		v.string(),
@@ -43,7 +39,14 @@ export const variables = {
 			v.transform((value) => new URL(value).origin),
 		),
 	),
-	RATSCHLAG_DEMO: v.optional(flag, '1'),
+	/** False, or how much of the demo municipality is kept. */
+	RATSCHLAG_DEMO: v.optional(
+		v.pipe(
+			v.picklist(['0', '1', 'concept'], '0, 1 or concept'),
+			v.transform((value) => (value === '0' ? false : value === '1' ? 'life' : 'concept')),
+		),
+		'1',
+	),
 	SMTP_URL: v.optional(urlOf('smtp:', 'smtps:')),
 	MAIL_FROM: v.optional(
 		v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+$/, 'a mail address')),

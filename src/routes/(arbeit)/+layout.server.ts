@@ -13,6 +13,7 @@ export const load: LayoutServerLoad = ({ locals }) => {
 	return {
 		municipalityName: municipality.name,
 		locale,
+		filling: locals.context.app.filling.demo,
 		person: locals.session ? { name: locals.session.personName, roles: actor.roles } : null,
 		may: {
 			readDraft: conceptAbilities.readDraft(actor),

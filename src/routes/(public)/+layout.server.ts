@@ -5,6 +5,8 @@ import type { LayoutServerLoad } from './$types';
 const cacheable = /^\/\(public\)(\/konzept(\/.*)?|\/prozess(\/\[id\])?)?$/;
 
 export const load: LayoutServerLoad = ({ locals, route, request, setHeaders }) => {
-	if (request.method === 'GET' && cacheable.test(route.id))
+	const filling = locals.context.app.filling.demo;
+	if (request.method === 'GET' && cacheable.test(route.id) && !filling)
 		setHeaders({ [cacheHeader]: locals.context.municipality.id });
+	return { filling };
 };

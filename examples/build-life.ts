@@ -1,0 +1,68 @@
+import { readDraft } from '#concept/server/read-draft.ts';
+import { listEditions } from '#concept/server/read-editions.ts';
+import { listOrganizations } from '#people/server/list-organizations.ts';
+import { commandLine } from '#people/domain/roles.ts';
+import type { App } from '#platform/app.ts';
+import type { Municipality } from '#platform/context.ts';
+import { listRounds } from '#participation/server/list-rounds.ts';
+import { listMandates } from '#process/server/read-mandates.ts';
+import { unwrap } from '#shared/result.ts';
+import { contextOf, inOneTransaction, withoutPost } from './builders/municipality.ts';
+import { enterAdoption, enterInterimReport } from './demo/life/council.ts';
+import { enterFirstCycle, enterSecondCycle } from './demo/life/cycles.ts';
+import { enterDrafts, explainAdopted } from './demo/life/drafts.ts';
+import { enterDistributionList } from './demo/life/events.ts';
+import { enterPeople, meetPeople } from './demo/life/people.ts';
+import { enterCalendars } from './demo/life/process.ts';
+import { found, Town } from './demo/life/town.ts';
+
+/**
+ * What a visitor of the demo meets first: everybody who acts, and the concept that the council adopted. All of it or,
+ * when it is cut off, nothing.
+ */
+export async function buildTown(app: App, municipality: Municipality): Promise<void> {
+	await inOneTransaction(withoutPost(app), municipality, async (within) => {
+		const town = new Town(within, municipality);
+		await enterPeople(town);
+		const { editionId } = await enterDrafts(town);
+		await enterAdoption(town, editionId);
+		await explainAdopted(town);
+	});
+}
+
+/** Whether there is a town of `buildTown` without the life of `buildLife`. */
+export async function lacksLife(app: App, municipality: Municipality): Promise<boolean> {
+	const context = contextOf(app, municipality, commandLine);
+	const organizations = await listOrganizations(context);
+	return organizations.length > 0 && (await listMandates(context)).length === 0;
+}
+
+/**
+ * How the town came to its concept, and what became of it since. All of it or nothing, so that it can be entered while
+ * people look at the town already.
+ * @param signal ends it early; the town is then as it was before
+ */
+export async function buildLife(app: App, municipality: Municipality, signal?: AbortSignal): Promise<void> {
+	await inOneTransaction(
+		withoutPost(app),
+		municipality,
+		async (within) => {
+			const town = new Town(within, municipality);
+			await meetPeople(town);
+			const context = contextOf(within, municipality, commandLine);
+			town.addElements(unwrap(await readDraft(context)).tree);
+			const editions = await listEditions(context);
+			const adopted = found(
+				editions.find(({ state }) => state === 'adopted'),
+				'adopted edition',
+			);
+			const [feedback] = await listRounds(context);
+			await enterCalendars(town);
+			const listId = await enterDistributionList(town);
+			await enterFirstCycle(town, listId, found(feedback, 'feedback on the draft').id, adopted.id);
+			await enterSecondCycle(town, listId);
+			await enterInterimReport(town);
+		},
+		signal,
+	);
+}

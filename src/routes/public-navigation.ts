@@ -9,6 +9,7 @@ export function publicNavigation(): readonly NavigationItem[] {
 		{ href: '/termine', label: m.events_title() },
 		{ href: '/mitmachen', label: m.participation_join() },
 		{ href: '/rat', label: m.council_section() },
+		{ href: '/umsetzung', label: m.implementation_section() },
 		{ href: '/prozess', label: m.process_public_title() },
 	];
 }

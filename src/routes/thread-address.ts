@@ -16,6 +16,8 @@ export function ownAddress({ kind, id }: Ref): string | null {
 			return `/beitrag/${id}`;
 		case 'paper':
 			return `/rat/${id}`;
+		case 'measureSheet':
+			return `/massnahmen/${id}`;
 		case 'mandate':
 			return `/prozess#auftrag-${id}`;
 		case 'process':

@@ -4,6 +4,7 @@ import { failure, success, type Result } from '#shared/result.ts';
 import { textProblem } from '#shared/text-input.ts';
 import type { Context } from '#platform/context.ts';
 import { appendEvent } from '#platform/events/events.ts';
+import { enqueue } from '#platform/jobs/jobs.ts';
 import { inTransaction, type Transaction } from '#platform/transaction.ts';
 import { conceptAbilities } from '../domain/abilities.ts';
 import { editionStates, type Edition, type EditionContent, type EditionState } from '../domain/edition.ts';
@@ -94,6 +95,12 @@ export async function keepEdition(tx: Transaction, content: EditionContent): Pro
 			contentHash: edition.contentHash,
 		},
 	});
+	if (isInForce(edition)) await enqueue(tx, 'edition.adopted', { editionId: edition.id });
+}
+
+/** Whether this is the concept that holds from now on: rooms below this one carry it out. */
+function isInForce({ state, scopeId }: EditionContent['edition']): boolean {
+	return scopeId === null && (state === 'adopted' || state === 'updated');
 }
 
 /** One field of action with all below it, and the numbers that it has in the whole. */

@@ -96,15 +96,31 @@ export async function findItems(tx: Transaction, progressUnitId: Id): Promise<re
 		.execute();
 }
 
-/** Held, so that two who report for one unit follow each other. */
-export async function lockUnitReport(tx: Transaction, id: Id): Promise<void> {
-	await tx.db
+/** Of which measures units were asked, all at once. */
+export async function findItemsOf(
+	tx: Transaction,
+	progressUnitIds: readonly Id[],
+): Promise<readonly { readonly progressUnitId: Id; readonly sheetId: Id }[]> {
+	if (progressUnitIds.length === 0) return [];
+	return tx.db
+		.selectFrom('progressItem')
+		.select(['progressUnitId', 'sheetId'])
+		.where('municipalityId', '=', tx.municipality.id)
+		.where('progressUnitId', 'in', progressUnitIds)
+		.execute();
+}
+
+/** Held, so that two who report for one unit, or remind it, follow each other. @returns how many of them there are */
+export async function lockUnitReports(tx: Transaction, ids: readonly Id[]): Promise<number> {
+	const rows = await tx.db
 		.selectFrom('progressUnit')
 		.select('id')
 		.where('municipalityId', '=', tx.municipality.id)
-		.where('id', '=', id)
+		.where('id', 'in', ids)
+		.orderBy('id')
 		.forNoKeyUpdate()
 		.execute();
+	return rows.length;
 }
 
 export interface NewReport {
@@ -200,6 +216,27 @@ export async function findReports(
 		.orderBy('report.reportedAt', 'desc')
 		.orderBy('report.id', 'desc')
 		.execute();
+}
+
+/** The last words of a report on each sheet, of other requests than this one; "unchanged" has no words. */
+export async function findLastReports(
+	tx: Transaction,
+	exceptProgressUnitId: Id,
+	sheetIds: readonly Id[],
+): Promise<ReadonlyMap<Id, { readonly text: string; readonly on: PlainDate }>> {
+	if (sheetIds.length === 0) return new Map();
+	const rows = await tx.db
+		.selectFrom('progressReport')
+		.distinctOn('sheetId')
+		.select(['sheetId', 'text', 'reportedOn'])
+		.where('municipalityId', '=', tx.municipality.id)
+		.where('sheetId', 'in', sheetIds)
+		.where('progressUnitId', '<>', exceptProgressUnitId)
+		.where('unchanged', '=', false)
+		.orderBy('sheetId')
+		.orderBy('reportedAt', 'desc')
+		.execute();
+	return new Map(rows.map(({ sheetId, text, reportedOn: on }) => [sheetId, { text, on }]));
 }
 
 /** Everything said of these sheets is public from now on. @returns the judgements that were not before */

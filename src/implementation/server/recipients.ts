@@ -8,7 +8,7 @@ import { findOwners } from './owner.store.ts';
 export type Recipients = ReadonlyMap<Id, readonly Contact[]>;
 
 /**
- * Head and deputy of each unit; where a unit has neither, the owners of its measures, or else their deputies. Units
+ * Head and deputy of each unit; where a unit has neither, the owners of its measures and their deputies. Units
  * without anybody have an empty list. Three statements, however many units.
  */
 export async function recipientsOf(
@@ -32,12 +32,8 @@ export async function recipientsOf(
 			);
 			if (heads.length > 0) return [unitId, heads.toSorted((a, b) => a.role.localeCompare(b.role))];
 			const own = owners.filter(({ sheetId }) => sheetIds.includes(sheetId));
-			const persons = (['owner', 'deputy'] as const).map((role) =>
-				[...new Set(own.filter((one) => one.role === role).map(({ personId }) => personId))].flatMap(
-					(id) => contacts.get(id) ?? [],
-				),
-			);
-			return [unitId, persons.find((found) => found.length > 0) ?? []];
+			const persons = new Set(own.map(({ personId }) => personId));
+			return [unitId, [...persons].flatMap((id) => contacts.get(id) ?? [])];
 		}),
 	);
 }

@@ -26,7 +26,10 @@ export interface Selection {
 	readonly unitIds?: readonly Id[];
 }
 
-/** Sheets with the judgements that hold and the last word, in one statement. */
+/**
+ * Sheets with the judgements that hold and the last word, in one statement. A measure that a split brought forth is
+ * published with the split, not before.
+ */
 export async function findSheets(tx: Transaction, selection: Selection): Promise<readonly SheetRow[]> {
 	const { published, ids = null, unitIds = null } = selection;
 	const { rows } = await sql<SheetRow>`
@@ -59,6 +62,10 @@ export async function findSheets(tx: Transaction, selection: Selection): Promise
 		WHERE sheet.municipality_id = ${tx.municipality.id}
 			AND (${ids}::uuid[] IS NULL OR sheet.id = ANY (${ids}::uuid[]))
 			AND (${unitIds}::uuid[] IS NULL OR sheet.unit_id = ANY (${unitIds}::uuid[]))
+			AND (NOT ${published}::boolean OR sheet.element_id IS NOT NULL OR sheet.id IN (
+				SELECT successor.sheet_id FROM judgement_successor successor
+				JOIN judgement split ON split.municipality_id = successor.municipality_id AND split.id = successor.judgement_id
+				WHERE successor.municipality_id = ${tx.municipality.id} AND split.published_at IS NOT NULL))
 		ORDER BY sheet.opened_at, sheet.id`.execute(tx.db);
 	return rows;
 }

@@ -13,7 +13,7 @@ import { sheetName, type Sheet } from '../domain/sheet.ts';
 import { statesOf } from './judge.ts';
 import { loadSheets } from './load-sheets.ts';
 import { saveSpent } from './plan.store.ts';
-import { findItems, insertReports, lockUnitReport, saveDrafts, type UnitReport } from './progress.store.ts';
+import { findItems, insertReports, lockUnitReports, saveDrafts, type UnitReport } from './progress.store.ts';
 import { pronounce } from './pronounce.ts';
 import { openUnitReport, type ReportAddress } from './unit-report.ts';
 
@@ -36,7 +36,7 @@ export async function submitProgress(
 	if (!opened.ok) return opened;
 	const { report } = opened.value;
 	return inTransaction(opened.value.context, async (tx) => {
-		await lockUnitReport(tx, report.id);
+		await lockUnitReports(tx, [report.id]);
 		const items = await findItems(tx, report.id);
 		const open = new Set(items.filter(({ reportId }) => reportId === null).map(({ sheetId }) => sheetId));
 		const asked = new Set(items.map(({ sheetId }) => sheetId));

@@ -43,3 +43,14 @@ export async function revokeAccessLinksOf(tx: Transaction, purpose: string, subj
 		.where('revokedAt', 'is', null)
 		.execute();
 }
+
+export async function revokeAccessLink(tx: Transaction, purpose: string, tokenHash: string): Promise<void> {
+	await tx.db
+		.updateTable('accessLink')
+		.set({ revokedAt: tx.now })
+		.where('municipalityId', '=', tx.municipality.id)
+		.where('purpose', '=', purpose)
+		.where('tokenHash', '=', tokenHash)
+		.where('revokedAt', 'is', null)
+		.execute();
+}

@@ -2,7 +2,12 @@ import type { Id } from '#shared/ids.ts';
 import { failure, success, type Result } from '#shared/result.ts';
 import { hashToken, looksLikeToken, newToken } from '#platform/identity/tokens.ts';
 import type { Transaction } from '#platform/transaction.ts';
-import { findAccessLink, insertAccessLink, revokeAccessLinksOf } from './access-link.store.ts';
+import {
+	findAccessLink,
+	insertAccessLink,
+	revokeAccessLink,
+	revokeAccessLinksOf,
+} from './access-link.store.ts';
 
 /**
  * Links that need no password: a receipt's private page, a department's review, a unit's report. A link opens one
@@ -46,6 +51,29 @@ export async function openAccessLink(
 	if (link.revokedAt !== null || (link.expiresAt !== null && link.expiresAt <= tx.now))
 		return failure('linkExpired');
 	return success({ subjectId: link.subjectId, personId: link.personId });
+}
+
+/**
+ * What an expired link was for, and for whom: so that a new one can be sent to that person, and only to that one. Null
+ * for a link that still opens, that nobody here was sent, or that never was.
+ */
+export async function expiredAccessLink(
+	tx: Transaction,
+	purpose: LinkPurpose,
+	token: string,
+): Promise<{ readonly subjectId: Id; readonly personId: Id; readonly withdrawn: boolean } | null> {
+	const link = looksLikeToken(token) ? await findAccessLink(tx, hashToken(token), purpose) : undefined;
+	if (!link?.personId || link.expiresAt === null || link.expiresAt > tx.now) return null;
+	return { subjectId: link.subjectId, personId: link.personId, withdrawn: link.revokedAt !== null };
+}
+
+/** Closes one link, e.g. when another takes its place. */
+export async function withdrawAccessLink(
+	tx: Transaction,
+	purpose: LinkPurpose,
+	token: string,
+): Promise<void> {
+	await revokeAccessLink(tx, purpose, hashToken(token));
 }
 
 /** Closes all links of a purpose to one thing, e.g. when a review is withdrawn. */

@@ -7,6 +7,8 @@ import type { Id } from '#shared/ids.ts';
 export interface JobMap {
 	/** Sends one stored mail. */
 	'mail.send': { readonly mailId: Id };
+	/** An edition of the whole concept was adopted or updated: what the rooms below the concept do about it. */
+	'edition.adopted': { readonly editionId: Id };
 	/** Erases what is past its time: used tokens, ended sessions, sent mails. */
 	sweep: Readonly<Record<string, never>>;
 }
@@ -33,6 +35,13 @@ export const queues: Readonly<Record<JobName, QueueOptions>> = {
 		retryDelay: 30,
 		retryBackoff: true,
 		expireInSeconds: 120,
+		deleteAfterSeconds: day,
+	},
+	'edition.adopted': {
+		retryLimit: 8,
+		retryDelay: 30,
+		retryBackoff: true,
+		expireInSeconds: 300,
 		deleteAfterSeconds: day,
 	},
 	sweep: { retryLimit: 2, retryDelay: 60, retryBackoff: true, expireInSeconds: 300, deleteAfterSeconds: day },

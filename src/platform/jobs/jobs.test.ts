@@ -9,7 +9,11 @@ import { startWorkers, type JobHandlers } from './workers.ts';
 
 const t = await testApp();
 const quick = { pollingSeconds: 0.5 };
-const idle: JobHandlers = { 'mail.send': async () => {}, sweep: async () => {} };
+const idle: JobHandlers = {
+	'mail.send': async () => {},
+	'edition.adopted': async () => {},
+	sweep: async () => {},
+};
 
 describe('jobs', () => {
 	test('exist if and only if the transaction that made them does', async () => {

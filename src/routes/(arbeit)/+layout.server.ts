@@ -1,6 +1,7 @@
 import { conceptAbilities } from '#concept/domain/abilities.ts';
 import { consolidationAbilities } from '#consolidation/domain/abilities.ts';
 import { councilAbilities } from '#council/domain/abilities.ts';
+import { implementationAbilities } from '#implementation/domain/abilities.ts';
 import { peopleAbilities } from '#people/domain/abilities.ts';
 import { eventAbilities } from '#process/domain/event-abilities.ts';
 import { participationAbilities } from '#participation/domain/abilities.ts';
@@ -24,6 +25,7 @@ export const load: LayoutServerLoad = ({ locals }) => {
 			readQuestionnaires: consolidationAbilities.readQuestionnaire(actor),
 			readReviews: consolidationAbilities.readReviews(actor),
 			openCouncil: councilAbilities.openRoom(actor),
+			readSheets: implementationAbilities.readSheets(actor),
 			readProcess: processAbilities.readInternal(actor),
 			readOrganizations: peopleAbilities.readOrganizations(actor),
 			manageLists: eventAbilities.manageLists(actor),

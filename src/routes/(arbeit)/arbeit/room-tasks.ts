@@ -1,6 +1,7 @@
 import { longDate } from '#concept/components/dates.ts';
 import { tasksOfConsolidation } from '#consolidation/server/read-tasks.ts';
 import { tasksOfCouncil } from '#council/server/read-tasks.ts';
+import { tasksOfImplementation } from '#implementation/server/read-tasks.ts';
 import { tasksOfParticipation } from '#participation/server/read-tasks.ts';
 import { tasksOfEvents } from '#process/server/read-event-tasks.ts';
 import { tasksOfProcess } from '#process/server/read-tasks.ts';
@@ -43,6 +44,10 @@ const words: Readonly<Record<string, Words>> = {
 	returnReview: { text: m.task_return_review, href: review },
 	planConsultations: { text: m.task_plan_consultations, href: (task) => `/arbeit/rat/${idOf(task)}` },
 	setConsultationDay: { text: m.task_set_consultation_day, href: () => '/arbeit/rat' },
+	reportProgress: { text: m.task_report_progress, href: () => '/arbeit/umsetzung/sachstand' },
+	assignUnits: { text: m.task_assign_units, href: () => '/arbeit/umsetzung?offen=ohne-stelle' },
+	nameOwners: { text: m.task_name_owners, href: () => '/arbeit/umsetzung?offen=ohne-person' },
+	publishWords: { text: m.task_publish_words, href: () => '/arbeit/umsetzung/veroeffentlichen' },
 	recordConsultation: { text: m.task_record_consultation, href: () => '/arbeit/rat' },
 };
 
@@ -54,6 +59,7 @@ export async function roomTasks(context: Context): Promise<readonly ShownTask[]>
 		tasksOfParticipation(context),
 		tasksOfConsolidation(context),
 		tasksOfCouncil(context),
+		tasksOfImplementation(context),
 	]);
 	const today = plainDateAt(context.app.clock());
 	return found

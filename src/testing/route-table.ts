@@ -1,11 +1,13 @@
 import type { RouteTable } from './route-entry.ts';
 import { conceptRoutes } from './route-table/concept.ts';
 import { consolidationRoutes } from './route-table/consolidation.ts';
+import { implementationRoutes } from './route-table/implementation.ts';
 import { peopleRoutes } from './route-table/people.ts';
 
 /** All rooms together; each has a table of its own. */
 export const routeTable: RouteTable = {
 	...conceptRoutes,
 	...consolidationRoutes,
+	...implementationRoutes,
 	...peopleRoutes,
 };

@@ -5,6 +5,7 @@ import { readDraft } from '#concept/server/read-draft.ts';
 import { openImport } from '#exchange/import/server/open-import.ts';
 import { readImport } from '#exchange/import/server/read-imports.ts';
 import { buildConcept, buildEdition } from '#examples/builders/concept.ts';
+import { measure, sheet } from '#examples/builders/sketch.ts';
 import { buildPerson } from '#examples/builders/person.ts';
 import { roles, type Role } from '#people/domain/roles.ts';
 import { requestSignIn } from '#people/server/request-sign-in.ts';
@@ -16,6 +17,7 @@ import { inTransaction } from '#platform/transaction.ts';
 import { resumeSession } from '#people/server/resume-session.ts';
 import { unwrap } from '#shared/result.ts';
 import { buildConsolidation, type ConsolidationWorld } from './consolidation-world.ts';
+import { buildImplementation, type ImplementationWorld } from './implementation-world.ts';
 
 export type Reader = Role | 'noRole' | 'nobody';
 export const readers: readonly Reader[] = ['nobody', 'noRole', ...roles];
@@ -35,6 +37,7 @@ export interface World {
 	readonly person: string;
 	readonly session: string;
 	readonly consolidation: ConsolidationWorld;
+	readonly implementation: ImplementationWorld;
 }
 
 /** @param word stands in every text, so that it can be found where it does not belong */
@@ -64,6 +67,8 @@ export async function buildWorld(t: TestApp, word: string): Promise<World> {
 				parts: [
 					{ is: 'element', kind: 'guideline', title: `Leitlinie ${word}`, parts: [`Text ${word}`] },
 					{ is: 'element', kind: 'guideline', title: `Zweite ${word}`, parts: [`Mehr ${word}`] },
+					measure(`Haus ${word}`, `Gebaut in ${word}`, sheet({ leadUnit: `Bauamt ${word}` })),
+					measure(`Garten ${word}`, `Gepflanzt in ${word}`, sheet({ leadUnit: `Bauamt ${word}` })),
 				],
 			},
 		],
@@ -71,6 +76,7 @@ export async function buildWorld(t: TestApp, word: string): Promise<World> {
 	const [field, guideline] = tree;
 	if (!field || !guideline) throw new Error('There is no concept.');
 	const edition = await buildEdition(lead.context, 'publishedDraft', null, word);
+	const implementation = await buildImplementation(lead.context, people['department'] ?? '', word);
 	const draft = unwrap(await readDraft(lead.context));
 	const edited = unwrap(
 		await editElement(lead.context, {
@@ -109,6 +115,7 @@ export async function buildWorld(t: TestApp, word: string): Promise<World> {
 		person: lead.context.actor.personId ?? '',
 		session: lead.sessionId,
 		consolidation,
+		implementation,
 	};
 }
 

@@ -65,7 +65,7 @@ const sentences: Readonly<Record<string, (inputs: { field: string }) => string>>
 };
 
 /** What is wrong with a field of a form of this room; of a name like `milestone-0-title` the last part counts. */
-export function fieldSentence(name: string, code: string): string {
+function fieldSentence(name: string, code: string): string {
 	const last = name.split('-').at(-1) ?? name;
 	const field = labels[last]?.() ?? last;
 	return (sentences[`${code} ${last}`] ?? sentences[code] ?? m.implementation_error_invalid)({ field });

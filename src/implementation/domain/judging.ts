@@ -6,7 +6,7 @@ import { limits } from './limits.ts';
 import { isValueOf, type Judgements, type JudgementKind } from './vocabulary.ts';
 
 /** The decision behind an end or a change, e.g. number "142/2024". */
-export interface Decision {
+interface Decision {
 	readonly number: string;
 	readonly decidedOn: PlainDate;
 }

@@ -4,7 +4,7 @@ import type { Implementation } from './vocabulary.ts';
  * What may follow what. Something that was changed goes on in its new form and does not become unchanged; what has
  * ended stays ended, unless it is reopened with a reason.
  */
-export const transitions: Readonly<Record<Implementation, readonly Implementation[]>> = {
+const transitions: Readonly<Record<Implementation, readonly Implementation[]>> = {
 	notBegun: ['running', 'done', 'changed', 'merged', 'split', 'stopped'],
 	running: ['done', 'changed', 'merged', 'split', 'stopped'],
 	changed: ['done', 'merged', 'split', 'stopped'],

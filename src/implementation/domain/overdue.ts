@@ -4,7 +4,7 @@ import { hasEnded } from './lifecycle.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Why a measure is overdue: a milestone was not reached, its end is past, or its unit owes a report. */
-export const overdueKinds = ['milestone', 'end', 'report'] as const;
+const overdueKinds = ['milestone', 'end', 'report'] as const;
 export type OverdueKind = (typeof overdueKinds)[number];
 
 /** Sheets of which something was due before today and has not come. */

@@ -9,7 +9,7 @@ export interface Plan {
 	readonly milestones: readonly PlannedMilestone[];
 }
 
-export interface PlannedMilestone {
+interface PlannedMilestone {
 	/** Of one that exists; absent for a new one. */
 	readonly id?: string;
 	readonly title: string;

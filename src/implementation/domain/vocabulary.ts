@@ -12,8 +12,8 @@ export type JudgementKind = keyof typeof judgementValues;
 export const judgementKinds = Object.keys(judgementValues) as readonly JudgementKind[];
 
 export type Implementation = (typeof judgementValues.implementation)[number];
-export type Schedule = (typeof judgementValues.schedule)[number];
-export type Effect = (typeof judgementValues.effect)[number];
+type Schedule = (typeof judgementValues.schedule)[number];
+type Effect = (typeof judgementValues.effect)[number];
 
 export interface Judgements {
 	readonly implementation: Implementation;

@@ -10,7 +10,7 @@ import type { ImplementationEvents } from '../domain/events.ts';
 import { limits } from '../domain/limits.ts';
 import { sheetName } from '../domain/sheet.ts';
 import { loadSheets } from './load-sheets.ts';
-import { endOwners, findOwners, insertOwners } from './owner.store.ts';
+import { countOwners, endOwners, findOwners, insertOwners } from './owner.store.ts';
 import { lockSheets } from './sheet.store.ts';
 import type { NamedSheet } from './words.ts';
 
@@ -67,6 +67,25 @@ async function whatFollows(tx: Transaction, personId: Id) {
 	const takenOver = deputies.map(({ sheetId }) => sheetId);
 	const vacant = owned.filter((id) => !takenOver.includes(id));
 	return { owned, deputies, takenOver, vacant, withoutDeputy };
+}
+
+/** Who answers for measures, by name: one of them may leave. */
+export async function listOwners(
+	context: Context,
+): Promise<Result<readonly { personId: Id; name: string; count: number }[], 'forbidden'>> {
+	if (!implementationAbilities.assignUnits(context.actor)) return failure('forbidden');
+	return inTransaction(context, async (tx) => {
+		const owners = await countOwners(tx);
+		const names = await personNames(
+			tx,
+			owners.map(({ personId }) => personId),
+		);
+		return success(
+			owners
+				.map((owner) => ({ ...owner, name: names.get(owner.personId) ?? '' }))
+				.toSorted((a, b) => a.name.localeCompare(b.name, 'de')),
+		);
+	});
 }
 
 export interface Leaving {

@@ -26,6 +26,20 @@ export async function findOwners(
 	return rows.map((row) => ({ ...row, role: row.role as OwnerRole }));
 }
 
+/** Everybody who answers for a measure or deputises, and for how many. */
+export async function countOwners(
+	tx: Transaction,
+): Promise<readonly { readonly personId: Id; readonly count: number }[]> {
+	const rows = await tx.db
+		.selectFrom('measureOwner')
+		.select(['personId', (select) => select.fn.countAll<number>().as('count')])
+		.where('municipalityId', '=', tx.municipality.id)
+		.where('until', 'is', null)
+		.groupBy('personId')
+		.execute();
+	return rows.map(({ personId, count }) => ({ personId, count: Number(count) }));
+}
+
 /** Who was what, and why no longer; newest first. */
 export async function findFormerOwners(
 	tx: Transaction,

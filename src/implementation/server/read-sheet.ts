@@ -18,13 +18,13 @@ import { findContributingUnits } from './sheet-unit.store.ts';
 import { findNotes, type SheetNotes } from './sheet.store.ts';
 import { wordsOf, type Words } from './words.ts';
 
-export interface PersonOfSheet {
+interface PersonOfSheet {
 	readonly personId: Id;
 	/** Empty when the person was erased. */
 	readonly name: string;
 }
 
-export interface FormerOwner {
+interface FormerOwner {
 	readonly role: string;
 	readonly name: string;
 	readonly since: Date;

@@ -52,7 +52,7 @@ export async function town(t: TestApp, measures = 3): Promise<Town> {
 }
 
 /** Somebody of a unit. */
-export async function member(
+async function member(
 	lead: Context,
 	unitId: Id,
 	name: string,

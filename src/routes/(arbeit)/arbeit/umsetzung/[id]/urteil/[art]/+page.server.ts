@@ -49,7 +49,8 @@ function read(
 	const { value = '', reason = '', decisionNumber = '', mergedInto = '', splitInto = '' } = typed;
 	const decidedOn = dayOf(form, 'decidedOn');
 	return {
-		typed: { ...typed, decidedOn },
+		// A day that cannot be read stands in the form again as it was typed.
+		typed: decidedOn === 'invalid' ? typed : { ...typed, decidedOn },
 		judgement: {
 			kind,
 			value,

@@ -8,12 +8,18 @@ import { listRounds } from '#participation/server/list-rounds.ts';
 import { listMandates } from '#process/server/read-mandates.ts';
 import { unwrap } from '#shared/result.ts';
 import { contextOf, inOneTransaction, withoutPost } from './builders/municipality.ts';
+import { enterReview } from './demo/life/consolidation.ts';
+import { enterContinuation } from './demo/life/continuation.ts';
 import { enterAdoption, enterInterimReport } from './demo/life/council.ts';
 import { enterFirstCycle, enterSecondCycle } from './demo/life/cycles.ts';
 import { enterDrafts, explainAdopted } from './demo/life/drafts.ts';
 import { enterDistributionList } from './demo/life/events.ts';
 import { enterPeople, meetPeople } from './demo/life/people.ts';
 import { enterCalendars } from './demo/life/process.ts';
+import { enterProgress } from './demo/life/progress.ts';
+import { reviews2022 } from './demo/life/review-sketches.ts';
+import { enterSheets } from './demo/life/sheets.ts';
+import { enterDuties, enterReports } from './demo/life/yearly-reports.ts';
 import { found, Town } from './demo/life/town.ts';
 
 /**
@@ -59,9 +65,15 @@ export async function buildLife(app: App, municipality: Municipality, signal?: A
 			const [feedback] = await listRounds(context);
 			await enterCalendars(town);
 			const listId = await enterDistributionList(town);
-			await enterFirstCycle(town, listId, found(feedback, 'feedback on the draft').id, adopted.id);
-			await enterSecondCycle(town, listId);
+			const first = await enterFirstCycle(town, listId, found(feedback, 'feedback').id, adopted.id);
+			for (const review of reviews2022) await enterReview(town, first.processId, review);
+			const second = await enterSecondCycle(town, listId);
 			await enterInterimReport(town);
+			await enterSheets(town, adopted.id);
+			await enterProgress(town);
+			await enterDuties(town);
+			await enterReports(town, adopted.id);
+			await enterContinuation(town, adopted.id, second.processId);
 		},
 		signal,
 	);

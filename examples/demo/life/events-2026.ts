@@ -218,6 +218,11 @@ export const events2026: readonly EventSketch[] = [
 					dueOn: '2026-11-27',
 				},
 				{
+					text: 'Fotos der Kartenwände verkleinern und der Dokumentation beilegen',
+					owner: 'Moritz Moderat',
+					dueOn: '2026-11-26',
+				},
+				{
 					text: 'Raumfrage für Betreuung am Abend mit dem Kita-Eigenbetrieb klären',
 					owner: 'Wanda Beispiel',
 					dueOn: '2026-11-25',

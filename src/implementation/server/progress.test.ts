@@ -9,6 +9,11 @@ import { readThread } from '#thread/server/read-thread.ts';
 import type { Progress } from '../domain/progress.ts';
 import { tasksOfImplementation } from './read-tasks.ts';
 import { publishWords } from './publish-words.ts';
+import { listSheets } from './list-sheets.ts';
+import { listUnitReports } from './list-unit-reports.ts';
+import { readPublishedSheet, readSheet } from './read-sheet.ts';
+import { readUnitReport } from './read-unit-report.ts';
+import { readUnpublished } from './read-unpublished.ts';
 import { readPublishedSheets, readSheets } from './read-sheets.ts';
 import { previewProgressRequest, requestProgress } from './request-progress.ts';
 import { submitProgress } from './submit-progress.ts';
@@ -188,7 +193,7 @@ describe('asking and reporting', () => {
 	});
 });
 
-test('130 measures are read and reported on with as many statements as three', async () => {
+test('130 measures are read, reported on and listed with as many statements as three', async () => {
 	const count = async (measures: number) => {
 		const here = await town(t, measures);
 		const { unitReports } = unwrap(await requestProgress(here.lead, request));
@@ -199,11 +204,21 @@ test('130 measures are read and reported on with as many statements as three', a
 				spentCents: 100,
 			}),
 		);
+		const visitor = t.context(here.municipality);
 		const query = vi.spyOn(pg.Client.prototype, 'query');
+		unwrap(await readUnitReport(here.department, { unitReportId }));
 		unwrap(await submitProgress(here.department, { unitReportId, progress }));
+		expect(unwrap(await readUnpublished(here.lead))).toHaveLength(measures);
 		unwrap(await publishWords(here.lead, { sheetIds: 'all' }));
 		expect(unwrap(await readSheets(here.lead)).sheets).toHaveLength(measures);
-		const statements = query.mock.calls.length;
+		expect(unwrap(await listSheets(here.lead))).toHaveLength(measures);
+		expect(await readPublishedSheets(visitor)).toHaveLength(measures);
+		unwrap(await readSheet(here.lead, first(here.sheets)));
+		unwrap(await readPublishedSheet(visitor, first(here.sheets)));
+		await tasksOfImplementation(here.lead);
+		unwrap(await listUnitReports(here.lead));
+		// The queue looks after itself when it is time to.
+		const statements = query.mock.calls.filter(([text]) => !JSON.stringify(text).includes('jobs.')).length;
 		query.mockRestore();
 		return statements;
 	};

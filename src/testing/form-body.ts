@@ -22,3 +22,9 @@ export function formBody(
 		body: Buffer.from(`${parts.join('')}--${boundary}--\r\n`),
 	};
 }
+
+/** The revision from which somebody starts who opens this page now, as a field of the form. */
+export function revisionIn(page: string): { readonly revision?: string } {
+	const [, revision] = /name="revision" value="(\d+)"/.exec(page) ?? [];
+	return revision === undefined ? {} : { revision };
+}

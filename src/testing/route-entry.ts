@@ -18,7 +18,9 @@ export interface FormEntry {
 	readonly may: readonly Reader[];
 	readonly fields: (world: World) => Readonly<Record<string, string>>;
 	/** Where the ids are that could be those of another municipality. */
-	readonly ids: 'address' | 'fields' | 'none';
+	readonly ids: 'address' | 'fields' | 'both' | 'none';
+	/** What stands in the address behind the question mark, besides the action. */
+	readonly query?: (world: World) => string;
 	/** Fields in which people write; what they wrote stands in the page again when it is refused. */
 	readonly texts?: readonly string[];
 	/** The field that is a file. */
@@ -32,3 +34,16 @@ export type RouteTable = Readonly<Record<string, RouteEntry>>;
 export const everybody: readonly Reader[] = ['nobody', 'noRole', ...roles];
 export const signedIn: readonly Reader[] = ['noRole', ...roles];
 export const lead: readonly Role[] = ['processLead'];
+
+/** Somebody who may use a form: the process lead, where it is one of theirs. */
+export function whoMay({ may }: Pick<FormEntry, 'may'>): Reader {
+	return may.includes('processLead') ? 'processLead' : (may[0] ?? 'nobody');
+}
+
+/** Where a form is sent to. */
+export function formAddress(page: string, action: string, form: FormEntry, world: World): string {
+	const query = [form.query?.(world) ?? '', action === 'default' ? '' : `/${action}`]
+		.filter(Boolean)
+		.join('&');
+	return query === '' ? page : `${page}?${query}`;
+}

@@ -2,6 +2,7 @@ import type { RouteTable } from './route-entry.ts';
 import { conceptRoutes } from './route-table/concept.ts';
 import { consolidationRoutes } from './route-table/consolidation.ts';
 import { implementationRoutes } from './route-table/implementation.ts';
+import { councilRoutes } from './route-table/council.ts';
 import { peopleRoutes } from './route-table/people.ts';
 
 /** All rooms together; each has a table of its own. */
@@ -10,4 +11,5 @@ export const routeTable: RouteTable = {
 	...consolidationRoutes,
 	...implementationRoutes,
 	...peopleRoutes,
+	...councilRoutes,
 };

@@ -18,12 +18,13 @@ import { resumeSession } from '#people/server/resume-session.ts';
 import { unwrap } from '#shared/result.ts';
 import { buildConsolidation, type ConsolidationWorld } from './consolidation-world.ts';
 import { buildImplementation, type ImplementationWorld } from './implementation-world.ts';
+import { buildCouncil, type CouncilWorld } from './world/council.ts';
 
 export type Reader = Role | 'noRole' | 'nobody';
 export const readers: readonly Reader[] = ['nobody', 'noRole', ...roles];
 
 /** A municipality in which there is something of everything, and everybody is signed in. */
-export interface World {
+export interface World extends CouncilWorld {
 	readonly slug: string;
 	readonly cookies: Readonly<Record<Reader, string>>;
 	readonly field: string;
@@ -101,7 +102,12 @@ export async function buildWorld(t: TestApp, word: string): Promise<World> {
 	const imported = unwrap(await readImport(lead.context, opened.id));
 	unwrap(await requestSignIn(lead.context, { email: `mayor@${municipality.slug}.example` }));
 	const [mail] = await inTransaction(lead.context, (tx) => listMails(tx, 1));
+	const office = await actorOf(t.context(municipality), cookies['committeeOffice'] ?? '');
 	return {
+		...(await buildCouncil(lead.context, office.context, word, {
+			guideline: guideline.id,
+			edition: edition.id,
+		})),
 		slug: municipality.slug,
 		cookies: cookies as World['cookies'],
 		field: field.id,

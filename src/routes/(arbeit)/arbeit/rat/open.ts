@@ -55,12 +55,14 @@ export async function organizationChoices(context: Context): Promise<{
 	};
 }
 
-/** Fields as they were typed, so that nothing is lost. */
+/** Fields as they were typed, so that nothing is lost; of a field that was sent twice, what stood in it first. */
 export type Typed = Readonly<Record<string, string>>;
 
 export function typedFields(form: FormData): Typed {
 	return Object.fromEntries(
-		[...form.entries()].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+		[...form.entries()]
+			.reverse()
+			.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
 	);
 }
 

@@ -29,6 +29,8 @@ export interface World extends CouncilWorld {
 	readonly cookies: Readonly<Record<Reader, string>>;
 	readonly field: string;
 	readonly guideline: string;
+	/** Nothing else speaks of it, so it can be taken out. */
+	readonly spareGuideline: string;
 	readonly edition: string;
 	readonly change: string;
 	readonly import: string;
@@ -74,8 +76,8 @@ export async function buildWorld(t: TestApp, word: string): Promise<World> {
 			},
 		],
 	});
-	const [field, guideline] = tree;
-	if (!field || !guideline) throw new Error('There is no concept.');
+	const [field, guideline, spare] = tree;
+	if (!field || !guideline || !spare) throw new Error('There is no concept.');
 	const edition = await buildEdition(lead.context, 'publishedDraft', null, word);
 	const implementation = await buildImplementation(lead.context, people['department'] ?? '', word);
 	const draft = unwrap(await readDraft(lead.context));
@@ -112,6 +114,7 @@ export async function buildWorld(t: TestApp, word: string): Promise<World> {
 		cookies: cookies as World['cookies'],
 		field: field.id,
 		guideline: guideline.id,
+		spareGuideline: spare.id,
 		edition: edition.id,
 		change: edited.changeId ?? '',
 		import: opened.id,

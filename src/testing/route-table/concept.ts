@@ -89,11 +89,11 @@ export const conceptRoutes: RouteTable = {
 	},
 	'/(arbeit)/arbeit/konzept/element/[id]/entfernen': {
 		may: lead,
-		params: element,
+		params: (world) => ({ id: world.spareGuideline }),
 		forms: {
 			default: {
 				may: lead,
-				fields: () => ({ reason: 'Zusammengelegt', revision: '2', elements: '1' }),
+				fields: () => ({ reason: 'Zusammengelegt', revision: '1', elements: '1' }),
 				ids: 'address',
 				texts: ['reason'],
 			},

@@ -24,7 +24,7 @@ export type Reader = Role | 'noRole' | 'nobody';
 export const readers: readonly Reader[] = ['nobody', 'noRole', ...roles];
 
 /** A municipality in which there is something of everything, and everybody is signed in. */
-export interface World extends CouncilWorld {
+export interface World {
 	readonly slug: string;
 	readonly cookies: Readonly<Record<Reader, string>>;
 	readonly field: string;
@@ -40,6 +40,7 @@ export interface World extends CouncilWorld {
 	readonly person: string;
 	readonly session: string;
 	readonly consolidation: ConsolidationWorld;
+	readonly council: CouncilWorld;
 	readonly implementation: ImplementationWorld;
 }
 
@@ -105,11 +106,11 @@ export async function buildWorld(t: TestApp, word: string): Promise<World> {
 	unwrap(await requestSignIn(lead.context, { email: `mayor@${municipality.slug}.example` }));
 	const [mail] = await inTransaction(lead.context, (tx) => listMails(tx, 1));
 	const office = await actorOf(t.context(municipality), cookies['committeeOffice'] ?? '');
+	const council = await buildCouncil(lead.context, office.context, word, {
+		guideline: guideline.id,
+		edition: edition.id,
+	});
 	return {
-		...(await buildCouncil(lead.context, office.context, word, {
-			guideline: guideline.id,
-			edition: edition.id,
-		})),
 		slug: municipality.slug,
 		cookies: cookies as World['cookies'],
 		field: field.id,
@@ -124,6 +125,7 @@ export async function buildWorld(t: TestApp, word: string): Promise<World> {
 		person: lead.context.actor.personId ?? '',
 		session: lead.sessionId,
 		consolidation,
+		council,
 		implementation,
 	};
 }

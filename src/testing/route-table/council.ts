@@ -4,25 +4,28 @@ import type { World } from '../world.ts';
 
 const office: readonly Role[] = ['committeeOffice'];
 const readers: readonly Role[] = ['committeeOffice', 'processLead', 'mayor'];
-const paper = (world: World) => ({ paper: world.paper });
-const consultation = (world: World) => ({ paper: world.paper, id: world.consultationWithMotion });
-const held = (world: World) => ({ paper: world.paper, id: world.consultationHeld });
-const toVote = (world: World) => ({ paper: world.paper, id: world.consultationToVote });
-const amendment = (world: World) => ({ paper: world.paper, id: world.amendment });
+const paper = (world: World) => ({ paper: world.council.paper });
+const consultation = (world: World) => ({
+	paper: world.council.paper,
+	id: world.council.consultationWithMotion,
+});
+const held = (world: World) => ({ paper: world.council.paper, id: world.council.consultationHeld });
+const toVote = (world: World) => ({ paper: world.council.paper, id: world.council.consultationToVote });
+const amendment = (world: World) => ({ paper: world.council.paper, id: world.council.amendment });
 
 const paperFields = (world: World) => ({
 	title: 'Vorlage',
 	date: '2026-02-02',
-	leadUnitId: world.leadUnit,
+	leadUnitId: world.council.leadUnit,
 	body: 'Die Stadtverordneten beschließen.',
 });
 const result = (world: World) => ({
-	heldOn: world.paperDate,
+	heldOn: world.council.paperDate,
 	result: 'noted',
 	onwardOn: '',
 	onwardOrganizationId: '',
 	wording: 'Zur Kenntnis genommen.',
-	revision: world.paperRevision,
+	revision: world.council.paperRevision,
 });
 const vote = (world: World) => ({
 	heldOn: '',
@@ -31,13 +34,13 @@ const vote = (world: World) => ({
 	abstain: '1',
 	notVoting: '0',
 	present: '11',
-	[`fraktion.${world.parliamentaryGroup}.yes`]: '7',
-	[`fraktion.${world.parliamentaryGroup}.no`]: '3',
-	[`fraktion.${world.parliamentaryGroup}.abstain`]: '1',
+	[`fraktion.${world.council.parliamentaryGroup}.yes`]: '7',
+	[`fraktion.${world.council.parliamentaryGroup}.no`]: '3',
+	[`fraktion.${world.council.parliamentaryGroup}.abstain`]: '1',
 	announced: 'adopted',
 	wording: 'Mit Mehrheit angenommen.',
 	inForceOn: '',
-	revision: world.paperRevision,
+	revision: world.council.paperRevision,
 });
 const counts = ['yes', 'no', 'abstain', 'notVoting', 'present', 'wording'];
 
@@ -53,7 +56,7 @@ export const councilRoutes: RouteTable = {
 					...paperFields(world),
 					type: 'decision',
 					number: 'DS 2',
-					originatorId: world.leadUnit,
+					originatorId: world.council.leadUnit,
 					editionId: world.edition,
 					isPublic: 'nein',
 				}),
@@ -69,7 +72,7 @@ export const councilRoutes: RouteTable = {
 		forms: {
 			default: {
 				may: office,
-				fields: (world) => ({ ...paperFields(world), revision: world.paperRevision }),
+				fields: (world) => ({ ...paperFields(world), revision: world.council.paperRevision }),
 				ids: 'both',
 				texts: ['title', 'body'],
 			},
@@ -85,14 +88,14 @@ export const councilRoutes: RouteTable = {
 				query: (world) => `element=${world.guideline}`,
 				fields: (world) => ({
 					number: 'ÄA 2',
-					originatorId: world.parliamentaryGroup,
+					originatorId: world.council.parliamentaryGroup,
 					elementId: world.guideline,
 					newTitle: 'Neuer Titel',
 					newText: 'Neuer Text.',
 					reason: 'Es fehlt etwas.',
 					filedOn: '2026-02-02',
 					isPublic: 'nein',
-					revision: world.paperRevision,
+					revision: world.council.paperRevision,
 				}),
 				ids: 'both',
 				texts: ['number', 'newTitle', 'newText', 'reason'],
@@ -106,11 +109,11 @@ export const councilRoutes: RouteTable = {
 			default: {
 				may: office,
 				fields: (world) => ({
-					organizationId: world.body,
+					organizationId: world.council.body,
 					role: 'information',
 					plannedOn: '2026-03-03',
 					isPublic: 'nein',
-					revision: world.paperRevision,
+					revision: world.council.paperRevision,
 				}),
 				ids: 'both',
 			},
@@ -122,7 +125,7 @@ export const councilRoutes: RouteTable = {
 		forms: {
 			termin: {
 				may: office,
-				fields: (world) => ({ plannedOn: '2026-03-03', revision: world.paperRevision }),
+				fields: (world) => ({ plannedOn: '2026-03-03', revision: world.council.paperRevision }),
 				ids: 'address',
 			},
 		},
@@ -135,11 +138,11 @@ export const councilRoutes: RouteTable = {
 				may: office,
 				fields: (world) => ({
 					kind: 'refer',
-					movedBy: world.parliamentaryGroup,
+					movedBy: world.council.parliamentaryGroup,
 					targetOn: '',
-					targetOrganizationId: world.otherBody,
+					targetOrganizationId: world.council.otherBody,
 					reason: 'Zu viel auf einmal.',
-					revision: world.paperRevision,
+					revision: world.council.paperRevision,
 				}),
 				ids: 'both',
 				texts: ['reason'],
@@ -150,8 +153,8 @@ export const councilRoutes: RouteTable = {
 		may: office,
 		params: toVote,
 		queries: (world) => [
-			`?ueber=aenderung.${world.amendment}`,
-			`?ueber=antrag.${world.motion}`,
+			`?ueber=aenderung.${world.council.amendment}`,
+			`?ueber=antrag.${world.council.motion}`,
 			'?ueber=vorlage',
 		],
 		forms: {
@@ -173,7 +176,7 @@ export const councilRoutes: RouteTable = {
 			},
 			festhalten: {
 				may: office,
-				query: (world) => `ueber=aenderung.${world.amendment}`,
+				query: (world) => `ueber=aenderung.${world.council.amendment}`,
 				fields: vote,
 				ids: 'both',
 				texts: counts.filter((name) => name !== 'wording'),
@@ -196,7 +199,7 @@ export const councilRoutes: RouteTable = {
 		forms: {
 			default: {
 				may: office,
-				fields: (world) => ({ reason: 'Hat sich erledigt.', revision: world.paperRevision }),
+				fields: (world) => ({ reason: 'Hat sich erledigt.', revision: world.council.paperRevision }),
 				ids: 'address',
 				texts: ['reason'],
 			},

@@ -65,6 +65,11 @@ test('has as much of everything as a town of 74,000 has', async () => {
 			`organization WHERE type IN ('migrantOrganization', 'provider', 'authority', 'volunteerInitiative', 'business', 'school', 'religiousCommunity')`,
 		),
 	).toBe(25);
+	expect(
+		await count(
+			`organization WHERE type IN ('coreGroup', 'steeringGroup', 'workingGroup', 'subjectGroup', 'advisoryCouncil') AND ended_on IS NULL`,
+		),
+	).toBe(6);
 	expect(await count('event')).toBe(14);
 	expect(await count('contribution')).toBe(634);
 	expect(await count('(SELECT DISTINCT language FROM contribution) AS language')).toBe(6);

@@ -14,7 +14,7 @@ import { enterAdoption, enterInterimReport } from './demo/life/council.ts';
 import { enterFirstCycle, enterSecondCycle } from './demo/life/cycles.ts';
 import { enterDrafts, explainAdopted } from './demo/life/drafts.ts';
 import { enterDistributionList } from './demo/life/events.ts';
-import { enterPeople, meetPeople } from './demo/life/people.ts';
+import { endEarlierGroups, enterPeople, meetPeople } from './demo/life/people.ts';
 import { enterCalendars } from './demo/life/process.ts';
 import { enterProgress } from './demo/life/progress.ts';
 import { reviews2022 } from './demo/life/review-sketches.ts';
@@ -67,6 +67,7 @@ export async function buildLife(app: App, municipality: Municipality, signal?: A
 			const listId = await enterDistributionList(town);
 			const first = await enterFirstCycle(town, listId, found(feedback, 'feedback').id, adopted.id);
 			for (const review of reviews2022) await enterReview(town, first.processId, review);
+			await endEarlierGroups(town);
 			const second = await enterSecondCycle(town, listId);
 			await enterInterimReport(town);
 			await enterSheets(town, adopted.id);

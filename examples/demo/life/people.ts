@@ -1,6 +1,7 @@
 import { addMembership } from '#people/server/add-membership.ts';
 import { setCompositionRule } from '#people/server/composition-rules.ts';
 import { createOrganization, type CreateOrganizationInput } from '#people/server/create-organization.ts';
+import { endOrganization } from '#people/server/end-organization.ts';
 import { listOrganizations } from '#people/server/list-organizations.ts';
 import { listPersons } from '#people/server/read-organization.ts';
 import type { MembershipRole } from '#people/domain/organization.ts';
@@ -48,6 +49,17 @@ export async function meetPeople(town: Town): Promise<void> {
 		town.addPerson(name, id, rolesOf.get(name) ?? []);
 	for (const { id, name } of await listOrganizations(operator)) town.addOrganization(name, id);
 	registerSeats(town);
+}
+
+/** The groups of the first cycle have done their work; what they did keeps their names. */
+export async function endEarlierGroups(town: Town): Promise<void> {
+	for (const { name } of earlierGroups)
+		unwrap(
+			await endOrganization(town.as(lead, '2022-06-30'), {
+				id: town.organization(name),
+				reason: 'Das Konzept ist beschlossen, der Auftrag der Gruppe erfüllt.',
+			}),
+		);
 }
 
 interface Seat {

@@ -195,7 +195,7 @@ export async function enterInterimReport(town: Town): Promise<void> {
 			leadUnitId: town.organization(integration),
 			body: [
 				'Die erste Arbeitsgruppe hat ihr Handlungsfeld im Juli abgeschlossen und empfohlen. Die zweite tagt seit September.',
-				'Zum Auftakt und in den ersten beiden Rückmelderunden gingen 217 Beiträge in sechs Sprachen ein. Auf rund ein Drittel steht die Antwort noch aus; die Fristen sind teilweise überschritten.',
+				'Zum Auftakt und in den ersten beiden Rückmelderunden gingen 207 Beiträge in sechs Sprachen ein. Auf knapp die Hälfte steht die Antwort noch aus; die Fristen sind teilweise überschritten.',
 				'Die Gruppen zu Arbeit, Wohnen, Gesundheit und Verwaltung folgen bis zum Sommer 2027.',
 			].join('\n\n'),
 		}),

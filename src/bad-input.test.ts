@@ -112,7 +112,11 @@ function escaped(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').trim();
 }
 
-/** As far as quotes, the sign that cannot be shown and blanks at the ends of lines matter to nobody. */
+/** As far as quotes, the sign that cannot be shown, how a date is written and blanks at the ends of lines matter to nobody. */
 function plain(text: string): string {
-	return text.replaceAll('&quot;', '"').replaceAll('\0', '').toWellFormed();
+	return text
+		.replaceAll('&quot;', '"')
+		.replaceAll('\0', '')
+		.replace(/\b(\d{4})-(\d\d)-(\d\d)\b/g, '$3.$2.$1')
+		.toWellFormed();
 }

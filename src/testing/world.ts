@@ -19,12 +19,15 @@ import { unwrap } from '#shared/result.ts';
 import { buildConsolidation, type ConsolidationWorld } from './consolidation-world.ts';
 import { buildImplementation, type ImplementationWorld } from './implementation-world.ts';
 import { buildCouncil, type CouncilWorld } from './world/council.ts';
+import { buildEvents, type EventsWorld } from './world/events.ts';
+import { buildPeople, type PeopleWorld } from './world/people.ts';
+import { buildProcess, type ProcessWorld } from './world/process.ts';
 
 export type Reader = Role | 'noRole' | 'nobody';
 export const readers: readonly Reader[] = ['nobody', 'noRole', ...roles];
 
 /** A municipality in which there is something of everything, and everybody is signed in. */
-export interface World {
+export interface World extends PeopleWorld, ProcessWorld, EventsWorld {
 	readonly slug: string;
 	readonly cookies: Readonly<Record<Reader, string>>;
 	readonly field: string;
@@ -103,6 +106,9 @@ export async function buildWorld(t: TestApp, word: string): Promise<World> {
 	const bytes = new TextEncoder().encode(text);
 	const opened = unwrap(await openImport(lead.context, { bytes, fileName: 'papier.md', title: '' }));
 	const imported = unwrap(await readImport(lead.context, opened.id));
+	const organizations = await buildPeople(lead.context, word);
+	const process = await buildProcess(lead.context, organizations, field.id, word);
+	const events = await buildEvents(lead.context, organizations, process, word);
 	unwrap(await requestSignIn(lead.context, { email: `mayor@${municipality.slug}.example` }));
 	const [mail] = await inTransaction(lead.context, (tx) => listMails(tx, 1));
 	const office = await actorOf(t.context(municipality), cookies['committeeOffice'] ?? '');
@@ -124,6 +130,9 @@ export async function buildWorld(t: TestApp, word: string): Promise<World> {
 		mail: mail?.id ?? '',
 		person: lead.context.actor.personId ?? '',
 		session: lead.sessionId,
+		...organizations,
+		...process,
+		...events,
 		consolidation,
 		council,
 		implementation,

@@ -82,6 +82,8 @@ test('the page of a group shows each rule, where it stands and what is missing',
 	const after = unwrap(await readOrganization(member, group));
 	expect(after.rules[1]).toMatchObject({ source, state: { left: 1, right: 1, met: true } });
 	const [first] = after.rules;
+	const elsewhere = { id: first?.id ?? '', organizationId: association, reason: 'x' };
+	expect(await endCompositionRule(lead, elsewhere)).toMatchObject({ failure: { code: 'notFound' } });
 	unwrap(await endCompositionRule(lead, { id: first?.id ?? '', reason: 'Satzung geändert' }));
 	expect(unwrap(await readOrganization(lead, group)).rules).toHaveLength(1);
 	expect(await endCompositionRule(lead, { id: first?.id ?? '', reason: 'x' })).toMatchObject({
@@ -120,7 +122,10 @@ test('nobody has two roles in one group at one time, and a group has one chair',
 	expect(await endMembership(lead, { id, reason: '', until: '2027-02-28' })).toMatchObject({
 		failure: { fields: { reason: 'required', until: 'beforeBegin' } },
 	});
-	unwrap(await endMembership(lead, { id, reason: 'Wechsel der Stelle' }));
+	expect(await endMembership(lead, { id, organizationId: group, reason: 'x' })).toMatchObject({
+		failure: { code: 'notFound' },
+	});
+	unwrap(await endMembership(lead, { id, organizationId, reason: 'Wechsel der Stelle' }));
 	expect(await endMembership(lead, { id, reason: 'noch einmal' })).toMatchObject({
 		failure: { code: 'alreadyEnded' },
 	});

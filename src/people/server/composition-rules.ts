@@ -47,10 +47,10 @@ export async function setCompositionRule(
 	});
 }
 
-/** A rule no longer holds, with a reason. */
+/** A rule no longer holds, with a reason. Where an organisation is given, rules of others are not found. */
 export async function endCompositionRule(
 	context: Context,
-	input: { readonly id: Id; readonly reason: string },
+	input: { readonly id: Id; readonly organizationId?: Id; readonly reason: string },
 ): Promise<Result<null, 'forbidden' | 'notFound' | 'invalidInput'>> {
 	if (!peopleAbilities.manageOrganizations(context.actor)) return failure('forbidden');
 	if (!isId(input.id)) return failure('notFound');
@@ -59,7 +59,8 @@ export async function endCompositionRule(
 	if (problem) return failure('invalidInput', {}, { reason: problem });
 	return inTransaction(context, async (tx) => {
 		const organizationId = await endRuleRow(tx, input.id);
-		if (organizationId === null) return failure('notFound');
+		if (organizationId === null || organizationId !== (input.organizationId ?? organizationId))
+			return failure('notFound');
 		await appendEvent<PeopleEvents, 'composition.ruleEnded'>(tx, {
 			type: 'composition.ruleEnded',
 			version: 1,

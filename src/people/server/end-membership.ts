@@ -9,16 +9,27 @@ import { peopleAbilities } from '../domain/abilities.ts';
 import { endMembershipRow, findMembership } from './membership.store.ts';
 import type { PeopleEvents } from './people-events.ts';
 
-/** Somebody leaves a group; that the person belonged to it stays on record. Form fields: `required`, `date`, `beforeBegin`. */
+/**
+ * Somebody leaves a group; that the person belonged to it stays on record. Form fields: `required`, `date`,
+ * `beforeBegin`.
+ *
+ * @param input.organizationId where given, memberships of others are not found
+ */
 export async function endMembership(
 	context: Context,
-	input: { readonly id: Id; readonly reason: string; readonly until?: PlainDate },
+	input: {
+		readonly id: Id;
+		readonly organizationId?: Id;
+		readonly reason: string;
+		readonly until?: PlainDate;
+	},
 ): Promise<Result<null, 'forbidden' | 'notFound' | 'invalidInput' | 'alreadyEnded'>> {
 	if (!peopleAbilities.manageOrganizations(context.actor)) return failure('forbidden');
 	if (!isId(input.id)) return failure('notFound');
 	return inTransaction(context, async (tx) => {
 		const membership = await findMembership(tx, input.id);
-		if (!membership) return failure('notFound');
+		const { organizationId = membership?.organizationId } = input;
+		if (!membership || membership.organizationId !== organizationId) return failure('notFound');
 		if (membership.validUntil !== null) return failure('alreadyEnded');
 		const reason = input.reason.trim();
 		const until = input.until ?? plainDateAt(tx.now);

@@ -1,4 +1,7 @@
 import { m } from '#paraglide/messages.js';
+import type { Locale } from '#platform/context.ts';
+import { sentenceOf } from '#platform/http/failures.ts';
+import type { Failure } from '#shared/result.ts';
 
 const sentences: Readonly<Record<string, () => string>> = {
 	'required groupIds': m.events_error_nobody,
@@ -57,8 +60,14 @@ export interface FormError {
 	readonly message: string;
 }
 
-/** What is wrong with a form, as sentences that say what to do. */
-export function eventErrors(fields: Readonly<Record<string, string>>): readonly FormError[] {
+/** Why a form was refused, as sentences that say what to do: field by field, or one for all of it. */
+export function errorsOf(failure: Failure, locale: Locale): readonly FormError[] {
+	return failure.code === 'invalidInput'
+		? eventErrors(failure.fields)
+		: [{ field: undefined, message: sentenceOf(failure, locale) }];
+}
+
+function eventErrors(fields: Readonly<Record<string, string>>): readonly FormError[] {
 	return Object.entries(fields).map(([field, code]) => ({
 		field: controls[field] ?? field,
 		message: sentenceFor(field, code),

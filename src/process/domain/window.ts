@@ -1,8 +1,16 @@
 import * as v from 'valibot';
 import { isPlainDate, type PlainDate } from '#shared/plain-date.ts';
+import { oneLine, textProblem } from '#shared/text-input.ts';
 
 const day = v.pipe(v.string(), v.check(isPlainDate, 'date'));
-const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+const words = (required: boolean) =>
+	v.pipe(
+		v.string(),
+		v.transform(oneLine),
+		v.check((text) => textProblem(text, 200, false) !== 'characters', 'characters'),
+		v.check((text) => textProblem(text, 200, false) !== 'tooLong', 'tooLong'),
+		v.check((text) => !required || text !== '', 'words'),
+	);
 
 /** When a step takes place (product.md, station 2): a window that is exact, vague or open. */
 export const windowSchema = v.variant('type', [
@@ -12,10 +20,10 @@ export const windowSchema = v.variant('type', [
 	),
 	/** "After the September session": what is known is the earliest and the latest day. */
 	v.pipe(
-		v.strictObject({ type: v.literal('vague'), earliest: day, latest: day, words }),
+		v.strictObject({ type: v.literal('vague'), earliest: day, latest: day, words: words(true) }),
 		v.check(({ earliest, latest }) => earliest <= latest, 'order'),
 	),
-	v.strictObject({ type: v.literal('open'), words: v.pipe(v.string(), v.trim(), v.maxLength(200)) }),
+	v.strictObject({ type: v.literal('open'), words: words(false) }),
 ]);
 
 export type Window = v.InferOutput<typeof windowSchema>;

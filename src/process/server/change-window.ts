@@ -36,8 +36,8 @@ export async function previewWindow(
 }
 
 /**
- * Gives a step another window, and moves what would otherwise begin too early. Form fields: `window` with `date`,
- * `order` (ends before it begins) or `words` (a vague window needs them).
+ * Gives a step another window, and moves what would otherwise begin too early. Form fields: `window` with `date` or
+ * `order` (ends before it begins); `words` with `words` (a vague window needs them), `tooLong`, `characters`.
  */
 export async function changeWindow(
 	context: Context,
@@ -90,7 +90,7 @@ export function withTitles(steps: readonly Step[], moved: readonly MovedStep[]):
 async function shiftOf(context: Context, tx: Transaction, input: ChangeWindowInput, lock: boolean) {
 	if (!processAbilities.planProcess(context.actor)) return failure('forbidden');
 	const parsed = v.safeParse(windowSchema, input.window);
-	if (!parsed.success) return failure('invalidInput', {}, { window: windowProblem(parsed.issues) });
+	if (!parsed.success) return failure('invalidInput', {}, windowProblem(parsed.issues));
 	const plan = await planOfStep(tx, input.stepId, lock);
 	if (!plan) return failure('notFound');
 	const { steps, step, calendar } = plan;
@@ -100,7 +100,8 @@ async function shiftOf(context: Context, tx: Transaction, input: ChangeWindowInp
 		: shift;
 }
 
-function windowProblem(issues: readonly v.BaseIssue<unknown>[]): string {
-	if (issues.some(({ message }) => message === 'order')) return 'order';
-	return issues.some(({ path }) => path?.some(({ key }) => key === 'words')) ? 'words' : 'date';
+function windowProblem(issues: readonly v.BaseIssue<unknown>[]): Record<string, string> {
+	const ofWords = issues.find(({ path }) => path?.some(({ key }) => key === 'words'));
+	if (ofWords) return { words: ofWords.message };
+	return { window: issues.some(({ message }) => message === 'order') ? 'order' : 'date' };
 }

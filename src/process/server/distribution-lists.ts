@@ -129,16 +129,16 @@ function subscriberProblems(subscriber: Subscriber, today: PlainDate): Record<st
 	);
 }
 
-/** Takes somebody off a list: the address is erased for good. */
+/** Takes somebody off a list: the address is erased for good. Where a list is given, subscriptions of others are not found. */
 export async function removeSubscriber(
 	context: Context,
-	input: { readonly subscriptionId: Id },
+	input: { readonly subscriptionId: Id; readonly listId?: Id },
 ): Promise<Result<null, 'forbidden' | 'notFound'>> {
 	if (!eventAbilities.manageLists(context.actor)) return failure('forbidden');
 	if (!isId(input.subscriptionId)) return failure('notFound');
 	return inTransaction(context, async (tx) => {
 		const listId = await endSubscription(tx, input.subscriptionId, 'removed');
-		if (listId === null) return failure('notFound');
+		if (listId === null || listId !== (input.listId ?? listId)) return failure('notFound');
 		await appendEvent<EventEvents, 'distributionList.unsubscribed'>(tx, {
 			type: 'distributionList.unsubscribed',
 			version: 1,

@@ -160,6 +160,8 @@ describe('a demand', () => {
 		expect(await tickDemand(department, { demandId, evidence: { text: 'x' } })).toMatchObject({
 			failure: { code: 'forbidden' },
 		});
+		const elsewhere = { demandId, mandateId: newId(), evidence: { text: 'x' } };
+		expect(await tickDemand(lead, elsewhere)).toMatchObject({ failure: { code: 'notFound' } });
 		expect(await tickDemand(lead, { demandId: newId(), evidence: { text: 'x' } })).toMatchObject({
 			failure: { code: 'notFound' },
 		});
@@ -171,7 +173,10 @@ describe('a demand', () => {
 		expect(await withdrawEvidence(lead, { id, reason: ' ' })).toMatchObject({
 			failure: { fields: { reason: 'required' } },
 		});
-		unwrap(await withdrawEvidence(lead, { id, reason: 'gehört zu einem anderen Auftrag' }));
+		expect(await withdrawEvidence(lead, { id, mandateId: newId(), reason: 'x' })).toMatchObject({
+			failure: { code: 'notFound' },
+		});
+		unwrap(await withdrawEvidence(lead, { id, mandateId, reason: 'gehört zu einem anderen Auftrag' }));
 		expect(unwrap(await readMandate(lead, mandateId)).demands[1]?.evidence).toEqual([]);
 		expect(await withdrawEvidence(lead, { id, reason: 'noch einmal' })).toMatchObject({
 			failure: { code: 'notFound' },

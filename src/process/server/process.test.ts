@@ -167,19 +167,24 @@ describe('a window', () => {
 		}
 	});
 
-	test.each<[string, object, string]>([
-		['that ends before it begins', { type: 'exact', from: '2027-04-02', until: '2027-04-01' }, 'order'],
-		['on no day', { type: 'exact', from: '2027-02-30', until: '2027-04-01' }, 'date'],
+	test.each<[string, object, object]>([
+		[
+			'that ends before it begins',
+			{ type: 'exact', from: '2027-04-02', until: '2027-04-01' },
+			{ window: 'order' },
+		],
+		['on no day', { type: 'exact', from: '2027-02-30', until: '2027-04-01' }, { window: 'date' }],
 		[
 			'vague without words',
 			{ type: 'vague', earliest: '2028-01-10', latest: '2028-03-31', words: ' ' },
-			'words',
+			{ words: 'words' },
 		],
-		['of no kind', { type: 'x' }, 'date'],
-	])('%s is refused', async (_, window, problem) => {
+		['open with half a character', { type: 'open', words: 'offen \ud83c' }, { words: 'characters' }],
+		['of no kind', { type: 'x' }, { window: 'date' }],
+	])('%s is refused', async (_, window, fields) => {
 		const { of } = await start();
 		expect(await changeWindow(lead, { stepId: of('kickOff').id, window: window as Window })).toMatchObject({
-			failure: { code: 'invalidInput', fields: { window: problem } },
+			failure: { code: 'invalidInput', fields },
 		});
 	});
 

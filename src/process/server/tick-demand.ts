@@ -16,6 +16,8 @@ import { findDemand, insertEvidence } from './mandate.store.ts';
 
 export interface TickDemandInput {
 	readonly demandId: Id;
+	/** Where given, demands of other mandates are not found. */
+	readonly mandateId?: Id;
 	readonly evidence: { readonly text: string; readonly ref?: Ref | null };
 	/** The present day unless given. */
 	readonly on?: PlainDate;
@@ -33,7 +35,7 @@ export async function tickDemand(
 	if (!isId(input.demandId)) return failure('notFound');
 	return inTransaction(context, async (tx) => {
 		const demand = await findDemand(tx, input.demandId);
-		if (!demand) return failure('notFound');
+		if (!demand || demand.mandateId !== (input.mandateId ?? demand.mandateId)) return failure('notFound');
 		const today = plainDateAt(tx.now);
 		const givenOn = input.on ?? today;
 		const text = oneLine(input.evidence.text);

@@ -7,12 +7,16 @@ import { inTransaction } from '#platform/transaction.ts';
 import { processAbilities } from '../domain/abilities.ts';
 import type { ProcessEvents } from '../domain/events.ts';
 import { mandateLimits } from '../domain/mandate.ts';
-import { withdrawEvidenceRow } from './mandate.store.ts';
+import { findDemand, withdrawEvidenceRow } from './mandate.store.ts';
 
-/** Evidence that was wrong no longer counts; that it was given, and why it was taken back, stays on record. */
+/**
+ * Evidence that was wrong no longer counts; that it was given, and why it was taken back, stays on record.
+ *
+ * @param input.mandateId where given, evidence of other mandates is not found
+ */
 export async function withdrawEvidence(
 	context: Context,
-	input: { readonly id: Id; readonly reason: string },
+	input: { readonly id: Id; readonly mandateId?: Id; readonly reason: string },
 ): Promise<Result<null, 'forbidden' | 'notFound' | 'invalidInput'>> {
 	if (!processAbilities.tickDemand(context.actor)) return failure('forbidden');
 	if (!isId(input.id)) return failure('notFound');
@@ -21,11 +25,12 @@ export async function withdrawEvidence(
 	if (problem) return failure('invalidInput', {}, { reason: problem });
 	return inTransaction(context, async (tx) => {
 		const demandId = await withdrawEvidenceRow(tx, input.id, reason);
-		if (demandId === null) return failure('notFound');
+		const demand = demandId === null ? null : await findDemand(tx, demandId);
+		if (!demand || demand.mandateId !== (input.mandateId ?? demand.mandateId)) return failure('notFound');
 		await appendEvent<ProcessEvents, 'mandate.evidenceWithdrawn'>(tx, {
 			type: 'mandate.evidenceWithdrawn',
 			version: 1,
-			subject: { kind: 'mandateDemand', id: demandId },
+			subject: { kind: 'mandateDemand', id: demand.id },
 			payload: { evidenceId: input.id },
 			reason,
 		});

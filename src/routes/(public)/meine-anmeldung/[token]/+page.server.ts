@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { eventErrors } from '#process/components/event-errors.ts';
+import { errorsOf } from '#process/components/event-errors.ts';
 import { readRegistrationForm } from '#process/components/typed-registration.ts';
 import {
 	cancelOwnRegistration,
@@ -27,8 +27,9 @@ export const actions: Actions = {
 		const typed = readRegistrationForm(await request.formData());
 		const changed = await changeOwnRegistration(context, { ...typed, token: params.token });
 		if (changed.ok) redirect(303, `/meine-anmeldung/${params.token}?geaendert`);
-		if (changed.failure.code !== 'invalidInput') refuse(context, changed.failure);
-		return fail(statusOf(changed.failure), { typed, errors: eventErrors(changed.failure.fields) });
+		const { failure } = changed;
+		if (failure.code === 'notFound' || failure.code === 'linkExpired') refuse(context, failure);
+		return fail(statusOf(failure), { typed, errors: errorsOf(failure, context.locale) });
 	},
 	absagen: async ({ locals: { context }, params }) => {
 		const cancelled = await cancelOwnRegistration(context, params.token);

@@ -1,11 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { eventErrors } from '#process/components/event-errors.ts';
+import { errorsOf } from '#process/components/event-errors.ts';
 import { readRegistrationForm } from '#process/components/typed-registration.ts';
 import { readEvent } from '#process/server/read-events.ts';
 import { readPublishedMinutes } from '#process/server/read-minutes.ts';
 import { register } from '#process/server/register.ts';
 import { anonymous, type Context } from '#platform/context.ts';
-import { sentenceOf, statusOf } from '#platform/http/failures.ts';
+import { statusOf } from '#platform/http/failures.ts';
 import { refuse } from '#platform/http/refuse.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -33,10 +33,6 @@ export const actions: Actions = {
 		if (registered.ok)
 			redirect(303, `/termine/${params.id}?getan=${registered.value.waiting ? 'warteliste' : 'angemeldet'}`);
 		const { failure } = registered;
-		const errors =
-			failure.code === 'invalidInput'
-				? eventErrors(failure.fields)
-				: [{ field: undefined, message: sentenceOf(failure, context.locale) }];
-		return fail(statusOf(failure), { typed, errors });
+		return fail(statusOf(failure), { typed, errors: errorsOf(failure, context.locale) });
 	},
 };

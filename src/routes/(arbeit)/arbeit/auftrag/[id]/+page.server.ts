@@ -58,6 +58,7 @@ export const actions: Actions = {
 				? { ok: false as const, failure: { code: 'invalidInput', details: {}, fields: { ref: 'unknown' } } }
 				: await tickDemand(context, {
 						demandId,
+						mandateId: params.id,
 						evidence: { text: typed.text, ref },
 						...(on === null ? {} : { on }),
 					});
@@ -68,7 +69,7 @@ export const actions: Actions = {
 		const form = await request.formData();
 		const evidenceId = text(form, 'evidence');
 		const reason = text(form, 'reason');
-		const withdrawn = await withdrawEvidence(context, { id: evidenceId, reason });
+		const withdrawn = await withdrawEvidence(context, { id: evidenceId, mandateId: params.id, reason });
 		if (withdrawn.ok) redirect(303, `/arbeit/auftrag/${params.id}?getan=zurueckgenommen`);
 		return refused(context, withdrawn.failure, { evidenceId, reason });
 	},

@@ -16,7 +16,7 @@ import { formErrors } from '#process/components/words.ts';
 import { readDateField } from '#ui/date-input.ts';
 import { text } from '../../konzept/done.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
-import { readRule } from './rule-form.ts';
+import { chosen, readRule } from './rule-form.ts';
 
 export const load: PageServerLoad = async ({ locals: { context }, params, url }) => {
 	const found = await readOrganization(context, params.id);
@@ -92,6 +92,7 @@ export const actions: Actions = {
 		const until = readDateField(form, 'until');
 		const ended = await endMembership(context, {
 			id: typed.target,
+			organizationId: params.id,
 			reason: typed.reason,
 			...(until === null ? {} : { until }),
 		});
@@ -100,7 +101,13 @@ export const actions: Actions = {
 	},
 	regel: async ({ locals: { context }, params, request }) => {
 		const form = await request.formData();
-		const typed = { rule: text(form, 'rule'), source: text(form, 'source') };
+		const typed = {
+			rule: text(form, 'rule'),
+			source: text(form, 'source'),
+			besides: text(form, 'besides'),
+			left: chosen(form, 'left'),
+			right: chosen(form, 'right'),
+		};
 		const rule = readRule(form);
 		const set = rule
 			? await setCompositionRule(context, { organizationId: params.id, rule, source: typed.source })
@@ -111,7 +118,11 @@ export const actions: Actions = {
 	regelEnde: async ({ locals: { context }, params, request }) => {
 		const form = await request.formData();
 		const typed = { target: text(form, 'id'), reason: text(form, 'reason') };
-		const ended = await endCompositionRule(context, { id: typed.target, reason: typed.reason });
+		const ended = await endCompositionRule(context, {
+			id: typed.target,
+			organizationId: params.id,
+			reason: typed.reason,
+		});
 		if (ended.ok) redirect(303, `/arbeit/menschen/${params.id}?getan=regelEnde`);
 		return refused(context, ended.failure, 'reason', typed, typed.target);
 	},
@@ -133,6 +144,9 @@ const nothing = {
 	until: '',
 	rule: '',
 	source: '',
+	besides: '',
+	left: [] as readonly string[],
+	right: [] as readonly string[],
 };
 
 /** @param place distinguishes forms that stand on the page several times */

@@ -2,7 +2,7 @@ import type { CompositionRule } from '#people/domain/composition.ts';
 import { isOneOf, sectors, type Sector } from '#people/domain/organization.ts';
 import { text } from '../../konzept/done.ts';
 
-const chosen = (form: FormData, name: string): Sector[] =>
+export const chosen = (form: FormData, name: string): Sector[] =>
 	form.getAll(name).filter((value): value is Sector => typeof value === 'string' && isOneOf(sectors, value));
 
 /** A rule as it was chosen; null when no kind was. */

@@ -6,6 +6,7 @@ import { readEvent } from '#process/server/read-events.ts';
 import { readMinutes } from '#process/server/read-minutes.ts';
 import { recordAttendance } from '#process/server/record-attendance.ts';
 import { register } from '#process/server/register.ts';
+import { plainDateAt } from '#shared/plain-date.ts';
 import { refuse } from '#platform/http/refuse.ts';
 import { failed } from '../errors-of.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -21,7 +22,7 @@ export const load: PageServerLoad = async ({ locals: { context }, params, url })
 		minutes: { state: minutes.value.state, mayWrite: minutes.value.may.write },
 		done: url.searchParams.get('getan'),
 		count: Number(url.searchParams.get('anzahl') ?? 0),
-		over: event.value.startsAt.slice(0, 10) <= context.app.clock().toISOString().slice(0, 10),
+		over: event.value.startsAt.slice(0, 10) <= plainDateAt(context.app.clock()),
 		may: {
 			manage: eventAbilities.manage(actor) && event.value.cancelledAt === null,
 			readRegistrations: eventAbilities.readRegistrations(actor),

@@ -34,7 +34,7 @@ export const actions: Actions = {
 	},
 	entfernen: async ({ locals: { context }, params, request }) => {
 		const subscriptionId = text(await request.formData(), 'subscriptionId');
-		const removed = await removeSubscriber(context, { subscriptionId });
+		const removed = await removeSubscriber(context, { subscriptionId, listId: params.id });
 		if (!removed.ok) refuse(context, removed.failure);
 		redirect(303, `/arbeit/verteiler/${params.id}?getan`);
 	},

@@ -4,14 +4,15 @@ import { cancelEvent } from '#process/server/cancel-event.ts';
 import { readPeopleToTell } from '#process/server/read-people-to-tell.ts';
 import { refuse } from '#platform/http/refuse.ts';
 import { text } from '../../../konzept/done.ts';
-import { failed } from '../../errors-of.ts';
+import { failed, refuseVisit } from '../../errors-of.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { context }, params }) => {
+export const load: PageServerLoad = async ({ locals, params, request }) => {
+	const { context } = locals;
 	const found = await readPeopleToTell(context, params.id);
 	if (!found.ok) refuse(context, found.failure);
 	const { event, people } = found.value;
-	if (event.cancelledAt) refuse(context, failure('eventCancelled').failure);
+	if (event.cancelledAt) refuseVisit({ locals, request }, failure('eventCancelled').failure);
 	return { id: event.id, title: event.title, people };
 };
 

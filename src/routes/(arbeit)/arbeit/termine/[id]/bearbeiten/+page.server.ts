@@ -5,15 +5,16 @@ import { changeEvent } from '#process/server/change-event.ts';
 import { readPeopleToTell } from '#process/server/read-people-to-tell.ts';
 import { refuse } from '#platform/http/refuse.ts';
 import { text, whole } from '../../../konzept/done.ts';
-import { failed } from '../../errors-of.ts';
+import { failed, refuseVisit } from '../../errors-of.ts';
 import { groupOptions } from '../../group-options.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { context }, params }) => {
+export const load: PageServerLoad = async ({ locals, params, request }) => {
+	const { context } = locals;
 	const found = await readPeopleToTell(context, params.id);
 	if (!found.ok) refuse(context, found.failure);
 	const { event, people } = found.value;
-	if (event.cancelledAt) refuse(context, failure('eventCancelled').failure);
+	if (event.cancelledAt) refuseVisit({ locals, request }, failure('eventCancelled').failure);
 	return {
 		id: event.id,
 		title: event.title,

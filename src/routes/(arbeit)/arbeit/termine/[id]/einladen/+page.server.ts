@@ -5,16 +5,17 @@ import { previewInvitation, sendInvitations } from '#process/server/invite.ts';
 import { readEvent } from '#process/server/read-events.ts';
 import { refuse } from '#platform/http/refuse.ts';
 import { text } from '../../../konzept/done.ts';
-import { failed } from '../../errors-of.ts';
+import { failed, refuseVisit } from '../../errors-of.ts';
 import { groupOptions } from '../../group-options.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { context }, params }) => {
+export const load: PageServerLoad = async ({ locals, params, request }) => {
+	const { context } = locals;
 	const lists = await listDistributionLists(context);
 	if (!lists.ok) refuse(context, lists.failure);
 	const event = await readEvent(context, params.id);
 	if (!event.ok) refuse(context, event.failure);
-	if (event.value.cancelledAt) refuse(context, failure('eventCancelled').failure);
+	if (event.value.cancelledAt) refuseVisit({ locals, request }, failure('eventCancelled').failure);
 	const { id, title, groupId } = event.value;
 	return {
 		id,
@@ -27,7 +28,7 @@ export const load: PageServerLoad = async ({ locals: { context }, params }) => {
 
 function readForm(form: FormData) {
 	const chosen = (name: string) =>
-		form.getAll(name).filter((value): value is string => typeof value === 'string');
+		[...new Set(form.getAll(name))].filter((value) => typeof value === 'string');
 	return { groupIds: chosen('groupIds'), listIds: chosen('listIds'), text: text(form, 'text') };
 }
 

@@ -23,16 +23,30 @@ type UseCase = (
 	form: FormData,
 ) => Promise<Result<unknown>>;
 
-/** Reads the form, calls the use case, comes back with what was typed or with a banner. */
-function action(useCase: UseCase) {
+const fields = [
+	'until',
+	'text',
+	'objectionId',
+	'outcome',
+	'answer',
+	'owner',
+	'dueOn',
+	'pointId',
+	'how',
+	'note',
+] as const;
+
+/** Reads the form, calls the use case, comes back with what was typed in which form, or with a banner. */
+function action(
+	of: 'auslegen' | 'einwenden' | 'antworten' | 'genehmigen' | 'punkt' | 'erledigen',
+	useCase: UseCase,
+) {
 	return async ({ locals: { context }, params, request }: RequestEvent) => {
 		const form = await request.formData();
 		const result = await useCase(context, params.id, form);
 		if (result.ok) redirect(303, `/arbeit/termine/${params.id}/protokoll?getan`);
-		const typed = Object.fromEntries(
-			[...form].map(([name, value]) => [name, typeof value === 'string' ? value : '']),
-		);
-		return failed(context, result.failure, typed);
+		const typed = Object.fromEntries(fields.map((name) => [name, text(form, name)]));
+		return failed(context, result.failure, { ...typed, form: of });
 	};
 }
 
@@ -41,13 +55,13 @@ function day(form: FormData, name: string): string {
 }
 
 export const actions: Actions = {
-	auslegen: action((context, eventId, form) =>
+	auslegen: action('auslegen', (context, eventId, form) =>
 		openObjections(context, { eventId, until: day(form, 'until') }),
 	),
-	einwenden: action((context, eventId, form) =>
+	einwenden: action('einwenden', (context, eventId, form) =>
 		objectToMinutes(context, { eventId, text: text(form, 'text') }),
 	),
-	antworten: action((context, eventId, form) =>
+	antworten: action('antworten', (context, eventId, form) =>
 		answerObjection(context, {
 			eventId,
 			objectionId: text(form, 'objectionId'),
@@ -55,8 +69,8 @@ export const actions: Actions = {
 			answer: text(form, 'answer'),
 		}),
 	),
-	genehmigen: action((context, eventId) => approveMinutes(context, { eventId })),
-	punkt: action((context, eventId, form) => {
+	genehmigen: action('genehmigen', (context, eventId) => approveMinutes(context, { eventId })),
+	punkt: action('punkt', (context, eventId, form) => {
 		const [kind, id = ''] = text(form, 'owner').split('.');
 		return addOpenPoint(context, {
 			eventId,
@@ -66,7 +80,7 @@ export const actions: Actions = {
 			dueOn: day(form, 'dueOn'),
 		});
 	}),
-	erledigen: action((context, eventId, form) =>
+	erledigen: action('erledigen', (context, eventId, form) =>
 		closePoint(context, {
 			eventId,
 			pointId: text(form, 'pointId'),

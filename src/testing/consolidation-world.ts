@@ -1,3 +1,5 @@
+import { editElement } from '#concept/server/edit-element.ts';
+import { readDraft } from '#concept/server/read-draft.ts';
 import { openQuestionnaire } from '#consolidation/server/open-questionnaire.ts';
 import { recommendField } from '#consolidation/server/recommend-field.ts';
 import { requestReview } from '#consolidation/server/request-review.ts';
@@ -20,13 +22,15 @@ export interface ConsolidationWorld {
 	readonly request: string;
 	readonly reviewToken: string;
 	readonly recommendation: string;
+	/** From which the edition and the draft deviate. */
+	readonly deviating: string;
 }
 
-/** The process lead and a member sit in the group; somebody of a department works in the unit. */
+/** Before the edition, so that it has something to explain. The process lead and a member sit in the group; somebody of a department works in the unit. */
 export async function buildConsolidation(
 	lead: Context,
 	people: { readonly leadId: string; readonly memberId: string; readonly clerkId: string },
-	{ field, guideline }: { readonly field: string; readonly guideline: string },
+	{ field, guideline, other }: { readonly field: string; readonly guideline: string; readonly other: string },
 	word: string,
 ): Promise<ConsolidationWorld> {
 	const organization = async (type: 'workingGroup' | 'unit', name: string) =>
@@ -55,6 +59,11 @@ export async function buildConsolidation(
 	const request = unwrap(await listReviews(lead))[0]?.requestId ?? '';
 	const recommended = { fieldId: field, groupId: group, decidedOn: today, note: `Anmerkung ${word}` };
 	const recommendation = unwrap(await recommendField(lead, recommended)).editionId;
+	const { tree, revisions } = unwrap(await readDraft(lead));
+	const deviating = tree.find(({ id }) => id === other);
+	if (!deviating) throw new Error('There is no other element.');
+	const edit = { ...deviating, title: `Anders als empfohlen ${word}`, revision: revisions.get(other) ?? 0 };
+	unwrap(await editElement(lead, edit));
 	const [questionnaireToken, reviewToken] = await inTransaction(lead, async (tx) => [
 		await createAccessLink(tx, {
 			purpose: 'questionnaire',
@@ -72,5 +81,6 @@ export async function buildConsolidation(
 		request,
 		reviewToken: reviewToken ?? '',
 		recommendation,
+		deviating: other,
 	};
 }

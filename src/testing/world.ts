@@ -81,7 +81,18 @@ export async function buildWorld(t: TestApp, word: string): Promise<World> {
 		],
 	});
 	const [field, guideline, spare] = tree;
-	if (!field || !guideline || !spare) throw new Error('There is no concept.');
+	const other = tree.at(-1);
+	if (!field || !guideline || !spare || !other) throw new Error('There is no concept.');
+	const consolidation = await buildConsolidation(
+		lead.context,
+		{
+			leadId: people['processLead'] ?? '',
+			memberId: people['groupMember'] ?? '',
+			clerkId: people['department'] ?? '',
+		},
+		{ field: field.id, guideline: guideline.id, other: other.id },
+		word,
+	);
 	const edition = await buildEdition(lead.context, 'publishedDraft', null, word);
 	const implementation = await buildImplementation(lead.context, people['department'] ?? '', word);
 	const draft = unwrap(await readDraft(lead.context));
@@ -91,16 +102,6 @@ export async function buildWorld(t: TestApp, word: string): Promise<World> {
 			title: `Neu ${word}`,
 			revision: draft.revisions.get(guideline.id) ?? 0,
 		}),
-	);
-	const consolidation = await buildConsolidation(
-		lead.context,
-		{
-			leadId: people['processLead'] ?? '',
-			memberId: people['groupMember'] ?? '',
-			clerkId: people['department'] ?? '',
-		},
-		{ field: field.id, guideline: guideline.id },
-		word,
 	);
 	const text = `# Papier ${word}\n\n## Handlungsfeld 1: Verkehr ${word}\n\nEin Absatz ${word}.\n`;
 	const bytes = new TextEncoder().encode(text);

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import type { Id } from '#shared/ids.ts';
 import type { Transaction } from '#platform/transaction.ts';
+import type { NumberedTree } from '../domain/compare.ts';
 import type { Edition, EditionContent, EditionState } from '../domain/edition.ts';
 import type { ElementKind } from '../domain/kinds.ts';
 import type { NumberingScheme } from '../domain/numbering.ts';
 import type { Block } from '../domain/rich-text.ts';
-import { elementColumns, toElement, toRecords } from './element-row.ts';
+import { elementColumns, toElement, toRecords, type ElementColumns } from './element-row.ts';
 
 const editionColumns = [
 	'edition.id',
@@ -78,6 +79,32 @@ export async function nextEditionNumber(tx: Transaction): Promise<number> {
 	return (row?.last ?? 0) + 1;
 }
 
+/** What several editions hold, in one statement. */
+export async function loadTrees(
+	tx: Transaction,
+	editionIds: readonly Id[],
+): Promise<ReadonlyMap<Id, NumberedTree>> {
+	if (editionIds.length === 0) return new Map();
+	const rows = await tx.db
+		.selectFrom('editionElement')
+		.select(['editionId', 'elementId as id', 'number', ...elementColumns.filter((column) => column !== 'id')])
+		.where('municipalityId', '=', tx.municipality.id)
+		.where('editionId', 'in', editionIds)
+		.orderBy('editionId')
+		.orderBy('position')
+		.execute();
+	return new Map(
+		[...Map.groupBy(rows, ({ editionId }) => editionId)].map(([id, of]) => [id, toNumberedTree(of)]),
+	);
+}
+
+function toNumberedTree(rows: readonly (ElementColumns & { readonly number: string })[]): NumberedTree {
+	return {
+		tree: rows.map(toElement),
+		numbers: new Map(rows.filter((row) => row.number !== '').map((row) => [row.id, row.number])),
+	};
+}
+
 export async function loadContent(tx: Transaction, edition: Edition): Promise<EditionContent> {
 	const rows = await tx.db
 		.selectFrom('editionElement')
@@ -86,11 +113,7 @@ export async function loadContent(tx: Transaction, edition: Edition): Promise<Ed
 		.where('editionId', '=', edition.id)
 		.orderBy('position')
 		.execute();
-	return {
-		edition,
-		tree: rows.map(toElement),
-		numbers: new Map(rows.filter((row) => row.number !== '').map((row) => [row.id, row.number])),
-	};
+	return { edition, ...toNumberedTree(rows) };
 }
 
 /** Writes an edition whole, in two statements. */

@@ -1,7 +1,14 @@
 import { isId, type Id } from '#shared/ids.ts';
 import type { Transaction } from '#platform/transaction.ts';
+import type { NumberedTree } from '../domain/compare.ts';
 import type { Edition, EditionContent } from '../domain/edition.ts';
-import { findEdition, findLatestEdition, findRecommendations, loadContent } from './edition.store.ts';
+import {
+	findEdition,
+	findLatestEdition,
+	findRecommendations,
+	loadContent,
+	loadTrees,
+} from './edition.store.ts';
 
 /** Other rooms' door to editions, within their transaction. Editions are public. */
 export async function editionIn(tx: Transaction, id: Id): Promise<EditionContent | null> {
@@ -14,8 +21,9 @@ export async function latestEditionIn(tx: Transaction): Promise<Edition | null> 
 	return findLatestEdition(tx);
 }
 
-export async function contentIn(tx: Transaction, edition: Edition): Promise<EditionContent> {
-	return loadContent(tx, edition);
+/** What several editions hold, by their ids. */
+export async function treesIn(tx: Transaction, ids: readonly Id[]): Promise<ReadonlyMap<Id, NumberedTree>> {
+	return loadTrees(tx, ids);
 }
 
 /** What groups recommended, newest first. */

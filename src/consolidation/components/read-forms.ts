@@ -23,6 +23,19 @@ export function readOpinion(form: FormData): TypedOpinion {
 	return { ...emptyOpinion, ...Object.fromEntries(fields.map((field) => [field, text(form, field)])) };
 }
 
+const reasonPrefix = 'reason-';
+
+/** Reasons for deviations by `deviationKey`, and as they were typed by the names of their fields. */
+export function readReasons(form: FormData) {
+	const typed = Object.fromEntries(
+		[...form.keys()].filter((name) => name.startsWith(reasonPrefix)).map((name) => [name, text(form, name)]),
+	);
+	const reasons = new Map(
+		Object.entries(typed).map(([name, reason]) => [name.slice(reasonPrefix.length), reason]),
+	);
+	return { typed, reasons };
+}
+
 export function readAnswers(form: FormData): AnswerInput[] {
 	return positions.map((position) => ({
 		text: text(form, `answer-${position}`),

@@ -1,6 +1,7 @@
 import { m } from '#paraglide/messages.js';
 import type { Sector } from '#people/domain/organization.ts';
 import type { Tone } from '#ui/types.ts';
+import type { Edition } from '#concept/domain/edition.ts';
 import type { QualityFinding } from '#concept/domain/quality.ts';
 import type { DraftOutcome } from '../domain/draft-decision.ts';
 import type { Aspect, Verdict } from '../domain/opinion.ts';
@@ -71,22 +72,29 @@ export function aspectWord(aspect: Aspect): string {
 	return aspectWords[aspect]();
 }
 
+/** "Empfehlung: Arbeitsgruppe Sprache, Sprache und Bildung". */
+export function recommendationName({ group, title }: Pick<Edition, 'group' | 'title'>): string {
+	return m.consolidation_recommendation_of({ group: group?.name ?? '', title });
+}
+
+const qualityWords: Record<QualityFinding['kind'], () => string> = {
+	goalWithoutMeasure: m.consolidation_quality_goalWithoutMeasure,
+	goalWithoutSuccess: m.consolidation_quality_goalWithoutSuccess,
+	measureWithoutGoal: m.consolidation_quality_measureWithoutGoal,
+	measureWithoutOwner: m.consolidation_quality_measureWithoutOwner,
+	measureWithoutPeriod: m.consolidation_quality_measureWithoutPeriod,
+	vagueWords: m.consolidation_quality_vague,
+};
+
+export function qualityWord(kind: QualityFinding['kind']): string {
+	return qualityWords[kind]();
+}
+
 /** What the quality list says of an element. */
 export function findingSentence(finding: QualityFinding): string {
-	switch (finding.kind) {
-		case 'goalWithoutMeasure':
-			return m.consolidation_quality_goalWithoutMeasure();
-		case 'goalWithoutSuccess':
-			return m.consolidation_quality_goalWithoutSuccess();
-		case 'measureWithoutGoal':
-			return m.consolidation_quality_measureWithoutGoal();
-		case 'measureWithoutOwner':
-			return m.consolidation_quality_measureWithoutOwner();
-		case 'measureWithoutPeriod':
-			return m.consolidation_quality_measureWithoutPeriod();
-		case 'vagueWords':
-			return m.consolidation_quality_vagueWords({ words: finding.words.join(', ') });
-	}
+	return finding.kind === 'vagueWords'
+		? m.consolidation_quality_vagueWords({ words: finding.words.join(', ') })
+		: qualityWord(finding.kind);
 }
 
 const done: Record<string, () => string> = {

@@ -8,6 +8,15 @@ export interface Deviation {
 	readonly changes: readonly [Change, ...Change[]];
 }
 
+/** Whether an element differs in the same way: a reason that was given once then still holds. */
+export function isSameDeviation(one: Deviation, other: Deviation): boolean {
+	return said(one) === said(other);
+}
+
+function said({ elementId, changes }: Deviation): string {
+	return JSON.stringify([elementId, ...changes.map(({ kind, field, from, to }) => [kind, field, from, to])]);
+}
+
 /**
  * Where a whole draft deviates from a recommendation of one field, element by element. What the recommendation holds
  * is found anywhere in the draft; what the draft has besides counts where it stands in the field. A number that moved

@@ -2,16 +2,17 @@ import { isId, newId, type Id } from '#shared/ids.ts';
 import { isPlainDate, plainDateAt, type PlainDate } from '#shared/plain-date.ts';
 import { failure, success, type Result } from '#shared/result.ts';
 import { textProblem } from '#shared/text-input.ts';
+import type { Edition } from '#concept/domain/edition.ts';
 import { editionIn } from '#concept/server/editions-in.ts';
-import { bodyTypes, groupTypes, isOneOf } from '#people/domain/organization.ts';
+import { bodyTypes, groupTypes, isOneOf, type Organization } from '#people/domain/organization.ts';
 import { organizationsById } from '#people/server/list-organizations.ts';
 import type { Context } from '#platform/context.ts';
 import { appendEvent } from '#platform/events/events.ts';
-import { inTransaction } from '#platform/transaction.ts';
+import { inTransaction, type Transaction } from '#platform/transaction.ts';
 import type { Ref } from '#thread/domain/ref.ts';
 import { linkNodes, recordNodes } from '#thread/server/record.ts';
 import { consolidationAbilities } from '../domain/abilities.ts';
-import { draftOutcomes, type DraftOutcome } from '../domain/draft-decision.ts';
+import type { DraftOutcome } from '../domain/draft-decision.ts';
 import type { ConsolidationEvents } from '../domain/events.ts';
 import { limits } from '../domain/limits.ts';
 import { insertDraftDecision } from './deviation.store.ts';
@@ -19,7 +20,8 @@ import { insertDraftDecision } from './deviation.store.ts';
 export interface NewDraftDecision {
 	readonly editionId: Id;
 	readonly organizationId: Id;
-	readonly outcome: DraftOutcome;
+	/** Null when nothing was chosen. */
+	readonly outcome: DraftOutcome | null;
 	readonly decidedOn: PlainDate;
 	readonly reason: string;
 }
@@ -31,30 +33,19 @@ export interface NewDraftDecision {
  */
 export async function decideDraft(context: Context, input: NewDraftDecision): Promise<Result<{ id: Id }>> {
 	if (!consolidationAbilities.decideDraft(context.actor)) return failure('forbidden');
-	if (!isId(input.editionId)) return failure('notFound');
 	return inTransaction(context, async (tx) => {
-		const edition = (await editionIn(tx, input.editionId))?.edition;
-		if (edition?.state !== 'publishedDraft') return failure('notFound');
-		const body = (await organizationsById(tx)).get(input.organizationId);
-		const reason = input.reason.trim();
+		const prepared = await prepare(tx, input);
+		if (!prepared.ok) return prepared;
+		const { edition, body, outcome } = prepared.value;
 		const { decidedOn } = input;
-		const fields: Record<string, string> = {};
-		if (!body || !isOneOf([...groupTypes, ...bodyTypes], body.type)) fields['organizationId'] = 'unknown';
-		if (!draftOutcomes.includes(input.outcome)) fields['outcome'] = 'required';
-		if (!isPlainDate(decidedOn)) fields['decidedOn'] = decidedOn === '' ? 'required' : 'date';
-		else if (decidedOn > plainDateAt(tx.now)) fields['decidedOn'] = 'future';
-		else if (decidedOn < plainDateAt(edition.publishedAt)) fields['decidedOn'] = 'beforeStart';
-		const problem = textProblem(reason, limits.note, true);
-		if (problem) fields['reason'] = problem;
-		if (!body || Object.keys(fields).length > 0) return failure('invalidInput', {}, fields);
 		const id = newId();
 		const decision = {
 			id,
 			editionId: edition.id,
 			organizationId: body.id,
-			outcome: input.outcome,
+			outcome,
 			decidedOn,
-			reason,
+			reason: input.reason.trim(),
 		};
 		if (!(await insertDraftDecision(tx, decision))) return failure('alreadyDone');
 		const ref: Ref = { kind: 'review', id };
@@ -64,8 +55,38 @@ export async function decideDraft(context: Context, input: NewDraftDecision): Pr
 			type: 'draft.decided',
 			version: 1,
 			subject: { kind: 'edition', id: edition.id },
-			payload: { organizationId: body.id, outcome: input.outcome },
+			payload: { organizationId: body.id, outcome },
 		});
 		return success({ id });
 	});
+}
+
+interface Prepared {
+	readonly edition: Edition;
+	readonly body: Organization;
+	readonly outcome: DraftOutcome;
+}
+
+/** The same checks; records nothing. */
+export async function previewDecision(context: Context, input: NewDraftDecision): Promise<Result<Prepared>> {
+	if (!consolidationAbilities.decideDraft(context.actor)) return failure('forbidden');
+	return inTransaction(context, (tx) => prepare(tx, input));
+}
+
+async function prepare(tx: Transaction, input: NewDraftDecision): Promise<Result<Prepared>> {
+	const edition = isId(input.editionId) ? (await editionIn(tx, input.editionId))?.edition : undefined;
+	if (edition?.state !== 'publishedDraft') return failure('notFound');
+	const body = (await organizationsById(tx)).get(input.organizationId);
+	const { decidedOn } = input;
+	const fields: Record<string, string> = {};
+	if (!body || !isOneOf([...groupTypes, ...bodyTypes], body.type)) fields['organizationId'] = 'unknown';
+	if (input.outcome === null) fields['outcome'] = 'required';
+	if (!isPlainDate(decidedOn)) fields['decidedOn'] = decidedOn === '' ? 'required' : 'date';
+	else if (decidedOn > plainDateAt(tx.now)) fields['decidedOn'] = 'future';
+	else if (decidedOn < plainDateAt(edition.publishedAt)) fields['decidedOn'] = 'beforeStart';
+	const problem = textProblem(input.reason.trim(), limits.note, true);
+	if (problem) fields['reason'] = problem;
+	if (!body || input.outcome === null || Object.keys(fields).length > 0)
+		return failure('invalidInput', {}, fields);
+	return success({ edition, body, outcome: input.outcome });
 }

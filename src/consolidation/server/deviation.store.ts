@@ -10,12 +10,29 @@ export interface ExplainedDeviation {
 	readonly reason: string;
 }
 
-export async function findReasons(tx: Transaction, editionId: Id): Promise<readonly ExplainedDeviation[]> {
+export interface GivenReason extends ExplainedDeviation {
+	/** Of the edition for which it was given. */
+	readonly number: number;
+}
+
+/** Every reason that was ever given, those for the newest edition first. */
+export async function findReasons(tx: Transaction): Promise<readonly GivenReason[]> {
 	return tx.db
 		.selectFrom('deviation')
-		.select(['editionId', 'recommendationId', 'elementId', 'reason'])
-		.where('municipalityId', '=', tx.municipality.id)
-		.where('editionId', '=', editionId)
+		.innerJoin('edition', (join) =>
+			join
+				.onRef('edition.municipalityId', '=', 'deviation.municipalityId')
+				.onRef('edition.id', '=', 'deviation.editionId'),
+		)
+		.select([
+			'deviation.editionId',
+			'deviation.recommendationId',
+			'deviation.elementId',
+			'deviation.reason',
+			'edition.number',
+		])
+		.where('deviation.municipalityId', '=', tx.municipality.id)
+		.orderBy('edition.number', 'desc')
 		.execute();
 }
 

@@ -5,11 +5,13 @@ import { readEdition } from '#concept/server/read-editions.ts';
 import { listOutgoing } from '#platform/mail/outbox.ts';
 import { testApp } from '#platform/testing/app.ts';
 import { inTransaction } from '#platform/transaction.ts';
-import { decideDraft } from './decide-draft.ts';
+import { decideDraft, previewDecision } from './decide-draft.ts';
 import { deviationKey } from './find-deviations.ts';
-import { openDraftFeedback } from './open-draft-feedback.ts';
-import { explainDeviations, publishDraft } from './publish-draft.ts';
+import { openDraftFeedback, previewFeedback, roundOf } from './open-draft-feedback.ts';
+import { explainDeviations, previewExplanation } from './explain-deviations.ts';
+import { countOwedReasons, previewDraft, publishDraft, publishExplained } from './publish-draft.ts';
 import { readDraftState, readRecommendations } from './read-deviations.ts';
+import { tasksOfConsolidation } from './read-tasks.ts';
 import { recommendField } from './recommend-field.ts';
 import { town } from './testing/town.ts';
 
@@ -58,6 +60,43 @@ test('scenario: a group complains that the published guideline differs from its 
 	});
 });
 
+test('a reason holds as long as the deviation is the same, and the group is told once', async () => {
+	const { lead, draft, rewrite, recommendationId } = await recommended();
+	const [guideline] = draft.guidelines;
+	await rewrite(guideline, 'Anders als empfohlen.');
+	const key = deviationKey(recommendationId, guideline);
+	const first = { note: '', reasons: new Map([[key, 'Das Schulgesetz lässt es anders nicht zu.']]) };
+	expect(unwrap(await previewDraft(lead, first)).told).toEqual([
+		{ group: 'Arbeitsgruppe Sprache', title: 'Sprache', count: 1, recipients: ['Carla Chair'] },
+	]);
+	expect(await readEdition(lead, 'latest')).toMatchObject({ failure: { code: 'notFound' } });
+	unwrap(await publishDraft(lead, first));
+	// The council adopts the same text: nobody has to say the same again, or reads it twice.
+	const none = { note: 'Zweite Fassung', reasons: new Map<string, string>() };
+	const adopted = { state: 'adopted', note: '', decidedOn: '2026-10-06' } as const;
+	unwrap(await publishExplained(lead, adopted));
+	expect((await readRecommendations(lead)).recommendations[0]?.deviations).toMatchObject([
+		{ elementId: guideline, reason: 'Das Schulgesetz lässt es anders nicht zu.' },
+	]);
+	expect(await inTransaction(lead, listOutgoing)).toHaveLength(1);
+	// Another wording is another deviation.
+	await rewrite(guideline, 'Noch einmal anders.');
+	expect(await publishDraft(lead, none)).toMatchObject({
+		failure: { fields: { [`reason-${key}`]: 'required' } },
+	});
+});
+
+test('no page publishes what nobody has given a reason for', async () => {
+	const { lead, draft, rewrite } = await recommended();
+	await rewrite(draft.goal, 'Ein anderes Ziel.');
+	expect(await countOwedReasons(lead)).toBe(1);
+	for (const state of ['publishedDraft', 'adopted'] as const)
+		expect(await publishExplained(lead, { state, note: '', decidedOn: '2026-10-06' })).toMatchObject({
+			failure: { code: 'deviationsUnexplained' },
+		});
+	expect(await readEdition(lead, 'latest')).toMatchObject({ failure: { code: 'notFound' } });
+});
+
 test('a draft that keeps to its recommendations needs no reasons, and tells nobody', async () => {
 	const { lead } = await recommended();
 	expect(unwrap(await publishDraft(lead, { note: '', reasons: new Map() })).mails).toBe(0);
@@ -70,7 +109,10 @@ test('reasons that were owed are given later, and once', async () => {
 	unwrap(await publishEdition(lead, { state: 'publishedDraft', note: '', decidedOn: null }));
 	expect((await readRecommendations(lead)).recommendations[0]?.deviations).toMatchObject([{ reason: null }]);
 	const reasons = new Map([[deviationKey(recommendationId, draft.goal), 'Weil.']]);
+	expect(unwrap(await readDraftState(lead)).owed).toBe(1);
+	expect(unwrap(await previewExplanation(lead, { reasons }))).toMatchObject([{ count: 1 }]);
 	unwrap(await explainDeviations(lead, { reasons }));
+	expect(unwrap(await readDraftState(lead)).owed).toBe(0);
 	expect((await readRecommendations(lead)).recommendations[0]?.deviations).toMatchObject([
 		{ reason: 'Weil.' },
 	]);
@@ -102,22 +144,46 @@ test('scenario: the round of division heads sends the draft back because goals a
 		[{ reason: '' }, { reason: 'required' }],
 	] as const)
 		expect(await decideDraft(lead, { ...decision, ...more })).toMatchObject({ failure: { fields } });
+	expect(unwrap(await previewDecision(lead, decision)).body.name).toBe('Runde der Beigeordneten');
+	expect(await tasksOfConsolidation(lead)).toEqual([]);
 	unwrap(await decideDraft(lead, decision));
+	expect(await tasksOfConsolidation(lead)).toMatchObject([
+		{ kind: 'reviseDraft', about: { kind: 'edition', id: editionId }, count: 1 },
+	]);
 	expect(await decideDraft(lead, decision)).toMatchObject({ failure: { code: 'alreadyDone' } });
 	expect(unwrap(await readDraftState(lead)).decisions).toMatchObject([
 		{ body: 'Runde der Beigeordneten', outcome: 'sentBack', reason: 'Die Ziele sind zu allgemein.' },
 	]);
 	expect(await readDraftState(t.context(municipality))).toMatchObject({ failure: { code: 'forbidden' } });
+	// The goals become measurable, a new draft is published, and the round lets it go on.
+	await rewrite(draft.goal, 'Bis 2029 lernen 400 Menschen in Kursen der Stadt Deutsch.');
+	const next = unwrap(await publishDraft(lead, { note: '', reasons: new Map() }));
+	expect(await tasksOfConsolidation(lead)).toEqual([]);
+	const open = unwrap(await readDraftState(lead));
+	expect(open.decisions).toEqual([]);
+	expect(open.quality.filter(({ elementId }) => elementId === draft.goal)).not.toContainEqual(
+		expect.objectContaining({ kind: 'vagueWords' }),
+	);
+	const approved = { ...decision, editionId: next.editionId, outcome: 'approved' as const };
+	unwrap(await decideDraft(lead, { ...approved, reason: 'Die Ziele sind messbar.' }));
 });
 
 test('feedback on a published draft lasts two weeks', async () => {
 	const { lead } = await town(t);
 	const { editionId } = unwrap(await publishDraft(lead, { note: '', reasons: new Map() }));
+	expect(unwrap(await previewFeedback(lead, { editionId, opensOn: '2026-10-12' })).closesOn).toBe(
+		'2026-10-25',
+	);
+	expect(await roundOf(lead, editionId)).toBeNull();
 	unwrap(await openDraftFeedback(lead, { editionId, opensOn: '2026-10-12' }));
-	const { rows } = {
-		rows: await inTransaction(lead, (tx) => tx.db.selectFrom('feedbackRound').selectAll().execute()),
-	};
-	expect(rows).toMatchObject([{ editionId, opensOn: '2026-10-12', closesOn: '2026-10-25' }]);
+	expect(await roundOf(lead, editionId)).toMatchObject({
+		editionId,
+		opensOn: '2026-10-12',
+		closesOn: '2026-10-25',
+	});
+	expect(await openDraftFeedback(lead, { editionId, opensOn: '2026-10-12' })).toMatchObject({
+		failure: { code: 'alreadyDone' },
+	});
 	expect(await openDraftFeedback(lead, { editionId, opensOn: '' })).toMatchObject({
 		failure: { fields: { opensOn: 'required' } },
 	});

@@ -2,61 +2,34 @@ import type { Id } from '#shared/ids.ts';
 import { failure, success, type Result } from '#shared/result.ts';
 import type { Edition } from '#concept/domain/edition.ts';
 import { qualityOf, type QualityFinding } from '#concept/domain/quality.ts';
-import { contentIn, latestEditionIn } from '#concept/server/editions-in.ts';
+import { latestEditionIn, recommendationsIn, treesIn } from '#concept/server/editions-in.ts';
 import { draftIn, type Draft } from '#concept/server/read-draft.ts';
 import { organizationsById } from '#people/server/list-organizations.ts';
 import type { Context } from '#platform/context.ts';
 import { inTransaction, type Transaction } from '#platform/transaction.ts';
 import { consolidationAbilities } from '../domain/abilities.ts';
-import type { Deviation } from '../domain/deviation.ts';
-import { findDraftDecisions, findReasons, type DraftDecision } from './deviation.store.ts';
-import { deviationKey, findDeviations, type FieldDeviations } from './find-deviations.ts';
-
-export interface ExplainedRecommendation {
-	readonly recommendation: Edition;
-	/** Null as a reason: it is still owed. */
-	readonly deviations: readonly (Deviation & { readonly reason: string | null })[];
-}
+import { findDraftDecisions, type DraftDecision } from './deviation.store.ts';
+import { findDeviations, latestOfEach, type FieldDeviations } from './find-deviations.ts';
+import { owedIn } from './owed-reasons.ts';
 
 /** What became of the groups' recommendations in the latest edition, with the reasons. Public, like both texts. */
 export async function readRecommendations(context: Context): Promise<{
 	readonly edition: Edition | null;
-	readonly recommendations: readonly ExplainedRecommendation[];
+	readonly recommendations: readonly FieldDeviations[];
 }> {
 	return inTransaction(context, async (tx) => {
 		const edition = await latestEditionIn(tx);
-		const none = { tree: [], numbers: new Map<Id, string>() };
-		const found = await findDeviations(tx, edition ? await contentIn(tx, edition) : none);
-		return { edition, recommendations: edition ? await withReasons(tx, edition, found) : unjudged(found) };
+		return { edition, recommendations: await judged(tx, edition) };
 	});
 }
 
-async function withReasons(
-	tx: Transaction,
-	edition: Edition,
-	found: readonly FieldDeviations[],
-): Promise<readonly ExplainedRecommendation[]> {
-	const reasons = new Map(
-		(await findReasons(tx, edition.id)).map(({ recommendationId, elementId, reason }) => [
-			deviationKey(recommendationId, elementId),
-			reason,
-		]),
-	);
-	return found.map(({ recommendation, deviations }) => ({
-		recommendation,
-		// A recommendation that came after the edition could not be kept to yet.
-		deviations:
-			recommendation.number > edition.number
-				? []
-				: deviations.map((one) => ({
-						...one,
-						reason: reasons.get(deviationKey(recommendation.id, one.elementId)) ?? null,
-					})),
-	}));
-}
-
-function unjudged(found: readonly FieldDeviations[]): readonly ExplainedRecommendation[] {
-	return found.map(({ recommendation }) => ({ recommendation, deviations: [] }));
+/** Recommendations that the edition could not know yet come first, and are not judged by it. */
+async function judged(tx: Transaction, edition: Edition | null): Promise<readonly FieldDeviations[]> {
+	const tree = edition && (await treesIn(tx, [edition.id])).get(edition.id);
+	const found = edition && tree ? await findDeviations(tx, tree, edition) : [];
+	const later = (await recommendationsIn(tx)).filter(({ number }) => number > (edition?.number ?? 0));
+	const unjudged = latestOfEach(later).map((one) => ({ ...one, deviations: [] }));
+	return [...unjudged, ...found];
 }
 
 export interface DraftState {
@@ -65,6 +38,8 @@ export interface DraftState {
 	/** Of the working draft, from what groups recommended: each needs a reason before it is published. */
 	readonly deviations: readonly FieldDeviations[];
 	readonly latest: Edition | null;
+	/** How many reasons are still owed for the latest edition. */
+	readonly owed: number;
 	/** What bodies decided on the latest edition, newest first. */
 	readonly decisions: readonly (DraftDecision & { readonly body: string })[];
 }
@@ -83,8 +58,9 @@ export async function readDraftState(
 		return success({
 			draft,
 			quality: qualityOf(draft.tree),
-			deviations: await findDeviations(tx, draft),
+			deviations: await findDeviations(tx, draft, null),
 			latest,
+			owed: latest ? owedIn(await judged(tx, latest)).flatMap(({ deviations }) => deviations).length : 0,
 			decisions: decisions.map((one) => ({
 				...one,
 				body: organizations.get(one.organizationId)?.name ?? '',

@@ -1,17 +1,19 @@
 import { plainDateAt } from '#shared/plain-date.ts';
+import { latestEditionIn } from '#concept/server/editions-in.ts';
 import type { Context } from '#platform/context.ts';
-import { inTransaction } from '#platform/transaction.ts';
+import { inTransaction, type Transaction } from '#platform/transaction.ts';
 import type { Task } from '#thread/domain/task.ts';
 import { has, isSignedIn } from '#people/domain/roles.ts';
 import { consolidationAbilities } from '../domain/abilities.ts';
 import { questionnaireState } from '../domain/questionnaire.ts';
 import { requestState } from '../domain/review.ts';
+import { findDraftDecisions } from './deviation.store.ts';
 import { findQuestionnaires } from './questionnaire.store.ts';
 import { findAskedUnits } from './review.store.ts';
 
 /**
  * What waits for the reader: `answerQuestionnaire` of its groups, `giveOpinion` of its units, and for the process lead
- * `fixWording`, `returnReview` and `remindUnits`. Two statements whatever there is.
+ * `fixWording`, `returnReview`, `remindUnits` and `reviseDraft`. Four statements whatever there is.
  */
 export async function tasksOfConsolidation(context: Context): Promise<readonly Task[]> {
 	const { actor } = context;
@@ -28,6 +30,7 @@ export async function tasksOfConsolidation(context: Context): Promise<readonly T
 				tasks.push({ ...base, kind: 'answerQuestionnaire', due: one.closesOn });
 			if (state === 'closed' && leads) tasks.push({ ...base, kind: 'fixWording', due: null });
 		}
+		if (leads) tasks.push(...(await draftsSentBack(tx)));
 		const byReview = new Map<string, { all: number; answered: number; overdue: number; title: string }>();
 		const asked =
 			leads || has(actor, 'department') ? await findAskedUnits(tx, leads ? null : actor.organizations) : [];
@@ -56,4 +59,14 @@ export async function tasksOfConsolidation(context: Context): Promise<readonly T
 		}
 		return tasks;
 	});
+}
+
+/** The last draft, as long as no later edition answers whoever sent it back. */
+async function draftsSentBack(tx: Transaction): Promise<readonly Task[]> {
+	const latest = await latestEditionIn(tx);
+	if (latest?.state !== 'publishedDraft') return [];
+	const decisions = await findDraftDecisions(tx, latest.id);
+	const count = decisions.filter(({ outcome }) => outcome === 'sentBack').length;
+	const about = { kind: 'edition' as const, id: latest.id };
+	return count > 0 ? [{ kind: 'reviseDraft', about, title: latest.title, due: null, count }] : [];
 }

@@ -12,7 +12,7 @@ import { testApp } from '#platform/testing/app.ts';
 import { inTransaction } from '#platform/transaction.ts';
 import { everybody } from '#thread/domain/visibility.ts';
 import { readThread } from '#thread/server/read-thread.ts';
-import { recommendField } from './recommend-field.ts';
+import { previewRecommendation, recommendField } from './recommend-field.ts';
 
 const t = await testApp({ clock: () => new Date('2026-10-06T10:00:00Z') });
 
@@ -75,6 +75,23 @@ describe('a recommendation', () => {
 		const edges = thread.edges.map(({ from, relation }) => [from.id, relation]);
 		expect(edges).toContainEqual([groupId, 'recommended']);
 		expect(edges).toContainEqual([draft.goal, 'recordedIn']);
+	});
+
+	test('is shown before it is public for good', async () => {
+		const { lead, draft, groupId } = await town();
+		const input = { fieldId: draft.field, groupId, decidedOn: '2026-10-01', note: '' };
+		const preview = unwrap(await previewRecommendation(lead, input));
+		expect(preview).toMatchObject({ group: 'Arbeitsgruppe Sprache' });
+		expect(preview.kinds.get('goal')).toBe(1);
+		expect(await listRecommendations(lead)).toEqual([]);
+		for (const [more, fields] of [
+			[{ fieldId: draft.goal }, { fieldId: 'unknown' }],
+			[{ groupId: newId() }, { groupId: 'unknown' }],
+			[{ decidedOn: '' }, { decidedOn: 'required' }],
+		] as const)
+			expect(await previewRecommendation(lead, { ...input, ...more })).toMatchObject({
+				failure: { code: 'invalidInput', fields },
+			});
 	});
 
 	test('that says nothing new is refused, and so is one for what is no field, by no group, or of a later day', async () => {

@@ -1,12 +1,16 @@
 import { isId, type Id } from '#shared/ids.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
 import { failure, success, type Result } from '#shared/result.ts';
-import { publishEditionIn } from '#concept/server/publish-edition.ts';
-import { groupTypes, bodyTypes, isOneOf } from '#people/domain/organization.ts';
+import type { ElementKind } from '#concept/domain/kinds.ts';
+import { indexTree, subtreeOf } from '#concept/domain/tree.ts';
+import { checkPublication, publishEditionIn, type Publication } from '#concept/server/publish-edition.ts';
+import { draftIn } from '#concept/server/read-draft.ts';
+import { elementTitle } from '#concept/server/record-edition.ts';
+import { groupTypes, bodyTypes, isOneOf, type Organization } from '#people/domain/organization.ts';
 import { organizationsById } from '#people/server/list-organizations.ts';
 import type { Context } from '#platform/context.ts';
 import { appendEvent } from '#platform/events/events.ts';
-import { inTransaction } from '#platform/transaction.ts';
+import { inTransaction, type Transaction } from '#platform/transaction.ts';
 import { linkNodes, recordUnknownNodes } from '#thread/server/record.ts';
 import { consolidationAbilities } from '../domain/abilities.ts';
 import type { ConsolidationEvents } from '../domain/events.ts';
@@ -16,6 +20,38 @@ export interface Recommendation {
 	readonly groupId: Id;
 	readonly decidedOn: PlainDate;
 	readonly note: string;
+}
+
+/** What would be recommended: shown before it is public for good. */
+export interface RecommendationPreview {
+	readonly group: string;
+	readonly field: string;
+	readonly elements: number;
+	readonly kinds: ReadonlyMap<ElementKind, number>;
+}
+
+/** The same checks but for what has not changed; publishes nothing. */
+export async function previewRecommendation(
+	context: Context,
+	input: Recommendation,
+): Promise<Result<RecommendationPreview>> {
+	if (!consolidationAbilities.recommendField(context.actor)) return failure('forbidden');
+	return inTransaction(context, async (tx) => {
+		const group = await groupOf(tx, input.groupId);
+		if (!group.ok) return group;
+		const checked = checkPublication(asPublication(input), tx.now);
+		if (!checked.ok) return checked;
+		const draft = await draftIn(tx);
+		const field = draft?.tree.find(({ id, kind }) => id === input.fieldId && kind === 'fieldOfAction');
+		if (!draft || !field) return failure('invalidInput', {}, { fieldId: 'unknown' });
+		const below = subtreeOf(indexTree(draft.tree), field.id);
+		return success({
+			group: group.value.name,
+			field: elementTitle(field, draft.numbers.get(field.id)),
+			elements: below.length,
+			kinds: new Map([...Map.groupBy(below, ({ kind }) => kind)].map(([kind, of]) => [kind, of.length])),
+		});
+	});
 }
 
 /**
@@ -29,16 +65,14 @@ export async function recommendField(
 ): Promise<Result<{ editionId: Id }>> {
 	if (!consolidationAbilities.recommendField(context.actor)) return failure('forbidden');
 	return inTransaction(context, async (tx) => {
-		const group = (await organizationsById(tx)).get(input.groupId);
-		if (!group || !isOneOf([...groupTypes, ...bodyTypes], group.type))
-			return failure('invalidInput', {}, { groupId: 'unknown' });
-		if (group.endedOn !== null) return failure('invalidInput', {}, { groupId: 'ended' });
+		const found = await groupOf(tx, input.groupId);
+		if (!found.ok) return found;
+		const group = found.value;
 		if (!isId(input.fieldId)) return failure('invalidInput', {}, { fieldId: 'unknown' });
-		const published = await publishEditionIn(
-			tx,
-			{ state: 'recommended', note: input.note, decidedOn: input.decidedOn },
-			{ elementId: input.fieldId, group: { id: group.id, name: group.name } },
-		);
+		const published = await publishEditionIn(tx, asPublication(input), {
+			elementId: input.fieldId,
+			group: { id: group.id, name: group.name },
+		});
 		if (!published.ok)
 			return published.failure.code === 'notFound'
 				? failure('invalidInput', {}, { fieldId: 'unknown' })
@@ -55,4 +89,15 @@ export async function recommendField(
 		});
 		return success({ editionId });
 	});
+}
+
+function asPublication({ note, decidedOn }: Recommendation): Publication {
+	return { state: 'recommended', note, decidedOn: decidedOn === '' ? null : decidedOn };
+}
+
+async function groupOf(tx: Transaction, id: Id): Promise<Result<Organization, 'invalidInput'>> {
+	const group = (await organizationsById(tx)).get(id);
+	if (!group || !isOneOf([...groupTypes, ...bodyTypes], group.type))
+		return failure('invalidInput', {}, { groupId: 'unknown' });
+	return group.endedOn === null ? success(group) : failure('invalidInput', {}, { groupId: 'ended' });
 }

@@ -34,6 +34,33 @@ const newReview = ({ guideline, consolidation }: World) => ({
 	dueOn: today,
 });
 
+const reasonField = ({ consolidation }: World, element: string) =>
+	`reason-${consolidation.recommendation}.${element}`;
+const recommendation = ({ field, consolidation }: World) => ({
+	fieldId: field,
+	groupId: consolidation.group,
+	decidedOn: today,
+	note: 'Einstimmig',
+});
+const reasons = (world: World) => ({
+	[reasonField(world, world.consolidation.deviating)]: 'Wegen des Schulgesetzes',
+});
+/** The draft was changed again after the edition. */
+const draft = (world: World) => ({
+	...reasons(world),
+	[reasonField(world, world.guideline)]: 'Wegen der Rückmeldungen',
+	note: 'Entwurf',
+});
+const feedback = ({ edition }: World) => ({ editionId: edition, opensOn: today });
+const decision = ({ edition, consolidation }: World) => ({
+	editionId: edition,
+	organizationId: consolidation.group,
+	outcome: 'sentBack',
+	decidedOn: today,
+	reason: 'Die Ziele sind zu allgemein.',
+});
+const deciders: readonly Role[] = ['processLead', 'committeeOffice'];
+
 /** Questionnaires, reviews, recommendations and the draft. */
 export const consolidationRoutes: RouteTable = {
 	'/(arbeit)/arbeit/konsolidierung': { may: signedIn, queries: () => ['?stand=open', '?stand=nichts'] },
@@ -64,6 +91,50 @@ export const consolidationRoutes: RouteTable = {
 		may: group,
 		params: questionnaire,
 		forms: { antworten: { may: group, fields: () => answers, ids: 'address', texts: answerTexts } },
+	},
+	'/(arbeit)/arbeit/konsolidierung/empfehlung': {
+		may: lead,
+		forms: {
+			pruefen: { may: lead, fields: recommendation, ids: 'fields', texts: ['note'], looks: true },
+			aendern: { may: lead, fields: recommendation, ids: 'none', texts: ['note'], looks: true },
+			veroeffentlichen: { may: lead, fields: recommendation, ids: 'fields', texts: ['note'] },
+		},
+	},
+	'/(arbeit)/arbeit/konsolidierung/entwurf': {
+		may: administration,
+		queries: () => ['?art=vagueWords', '?art=nichts'],
+	},
+	'/(arbeit)/arbeit/konsolidierung/entwurf/rueckmeldung': {
+		may: lead,
+		forms: {
+			pruefen: { may: lead, fields: feedback, ids: 'fields', looks: true },
+			aendern: { may: lead, fields: feedback, ids: 'none', looks: true },
+			ansetzen: { may: lead, fields: feedback, ids: 'fields' },
+		},
+	},
+	'/(arbeit)/arbeit/konsolidierung/entwurf/entscheidung': {
+		may: deciders,
+		forms: {
+			pruefen: { may: deciders, fields: decision, ids: 'fields', texts: ['reason'], looks: true },
+			aendern: { may: deciders, fields: decision, ids: 'none', texts: ['reason'], looks: true },
+			festhalten: { may: deciders, fields: decision, ids: 'fields', texts: ['reason'] },
+		},
+	},
+	'/(arbeit)/arbeit/konsolidierung/entwurf/gruende': {
+		may: lead,
+		forms: {
+			pruefen: { may: lead, fields: reasons, ids: 'fields', looks: true },
+			aendern: { may: lead, fields: reasons, ids: 'none', looks: true },
+			veroeffentlichen: { may: lead, fields: reasons, ids: 'fields' },
+		},
+	},
+	'/(arbeit)/arbeit/konsolidierung/entwurf/veroeffentlichen': {
+		may: lead,
+		forms: {
+			pruefen: { may: lead, fields: draft, ids: 'fields', texts: ['note'], looks: true },
+			aendern: { may: lead, fields: draft, ids: 'none', texts: ['note'], looks: true },
+			veroeffentlichen: { may: lead, fields: draft, ids: 'fields', texts: ['note'] },
+		},
 	},
 	'/(arbeit)/arbeit/pruefung': { may: administration, queries: () => ['?stand=overdue', '?stand=nichts'] },
 	'/(arbeit)/arbeit/pruefung/neu': {

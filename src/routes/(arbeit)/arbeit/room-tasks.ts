@@ -41,6 +41,7 @@ const words: Readonly<Record<string, Words>> = {
 	fixWording: { text: m.task_fix_wording, href: (task) => `/arbeit/konsolidierung/${idOf(task)}` },
 	giveOpinion: { text: m.task_give_opinion, href: review },
 	remindUnits: { text: m.task_remind_units, href: review },
+	reviseDraft: { text: m.task_revise_draft, href: () => '/arbeit/konsolidierung/entwurf' },
 	returnReview: { text: m.task_return_review, href: review },
 	planConsultations: { text: m.task_plan_consultations, href: (task) => `/arbeit/rat/${idOf(task)}` },
 	setConsultationDay: { text: m.task_set_consultation_day, href: () => '/arbeit/rat' },

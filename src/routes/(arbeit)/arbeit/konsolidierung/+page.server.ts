@@ -11,6 +11,8 @@ export const load: PageServerLoad = async ({ locals: { context }, url }) => {
 		states,
 		state,
 		mayOpen: consolidationAbilities.openQuestionnaire(context.actor),
+		mayRecommend: consolidationAbilities.recommendField(context.actor),
+		mayReadDraft: consolidationAbilities.readQuality(context.actor),
 		done: url.searchParams.get('getan'),
 	};
 };

@@ -1,5 +1,4 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { readDraft } from '#concept/server/read-draft.ts';
 import { elementTitle } from '#concept/server/record-edition.ts';
 import { formErrors } from '#consolidation/components/form-errors.ts';
 import { day, text } from '#consolidation/components/read-forms.ts';
@@ -8,29 +7,27 @@ import { positions, questionnaireKindOf } from '#consolidation/domain/questionna
 import { openQuestionnaire, previewQuestionnaire } from '#consolidation/server/open-questionnaire.ts';
 import { shippedQuestions } from '#consolidation/server/shipped-questions.ts';
 import { groupTypes } from '#people/domain/organization.ts';
-import { listOrganizations } from '#people/server/list-organizations.ts';
 import type { Context } from '#platform/context.ts';
 import { statusOf } from '#platform/http/failures.ts';
 import { refuse } from '#platform/http/refuse.ts';
 import { failure, type Failure } from '#shared/result.ts';
+import { openDraft, organizationChoices } from '../open-draft.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
 /** First the element and the group, by plain GET; then the five questions of its kind, to be edited. */
 export const load: PageServerLoad = async ({ locals: { context }, url }) => {
 	if (!consolidationAbilities.openQuestionnaire(context.actor)) refuse(context, failure('forbidden').failure);
-	const draft = await readDraft(context);
-	if (!draft.ok) refuse(context, draft.failure);
-	const { tree, numbers } = draft.value;
+	const { tree, numbers } = await openDraft(context);
 	const candidates = tree.filter(({ kind }) => questionnaireKindOf(kind) !== null);
-	const groups = (await listOrganizations(context, groupTypes)).filter(({ endedOn }) => endedOn === null);
+	const groups = await organizationChoices(context, groupTypes);
 	const element = candidates.find(({ id }) => id === url.searchParams.get('element'));
-	const group = groups.find(({ id }) => id === url.searchParams.get('gruppe'));
+	const group = groups.find(({ value }) => value === url.searchParams.get('gruppe'));
 	const kind = element && questionnaireKindOf(element.kind);
 	const elementId = element?.id ?? '';
-	const groupId = group?.id ?? '';
+	const groupId = group?.value ?? '';
 	return {
 		elements: candidates.map((one) => ({ value: one.id, label: elementTitle(one, numbers.get(one.id)) })),
-		groups: groups.map(({ id, name }) => ({ value: id, label: name })),
+		groups,
 		elementId,
 		groupId,
 		/** What the form starts from, as soon as both are chosen. */

@@ -1,7 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { isMeasure } from '#concept/domain/kinds.ts';
 import { elementTitle } from '#concept/server/record-edition.ts';
-import { readDraft } from '#concept/server/read-draft.ts';
 import { formErrors } from '#consolidation/components/form-errors.ts';
 import { day, text, texts } from '#consolidation/components/read-forms.ts';
 import { consolidationAbilities } from '#consolidation/domain/abilities.ts';
@@ -10,39 +9,28 @@ import { ruleOn } from '#consolidation/domain/rules.ts';
 import { previewReview, requestReview } from '#consolidation/server/request-review.ts';
 import { m } from '#paraglide/messages.js';
 import { groupTypes, unitTypes } from '#people/domain/organization.ts';
-import { listOrganizations } from '#people/server/list-organizations.ts';
 import { statusOf } from '#platform/http/failures.ts';
 import { refuse } from '#platform/http/refuse.ts';
 import { plainDateAt } from '#shared/plain-date.ts';
 import { failure } from '#shared/result.ts';
+import { openDraft, organizationChoices } from '../../konsolidierung/open-draft.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async ({ locals: { context } }) => {
 	if (!consolidationAbilities.requestReview(context.actor)) refuse(context, failure('forbidden').failure);
-	const draft = await readDraft(context);
-	if (!draft.ok) refuse(context, draft.failure);
-	const { tree, numbers } = draft.value;
-	const [units, groups] = await Promise.all([unitTypes, groupTypes].map((types) => choices(context, types)));
+	const { tree, numbers } = await openDraft(context);
 	const today = plainDateAt(context.app.clock());
 	const { days, source } = ruleOn('review', today);
 	return {
 		elements: tree
 			.filter(({ kind }) => isMeasure(kind))
 			.map((element) => ({ value: element.id, label: elementTitle(element, numbers.get(element.id)) })),
-		units: units ?? [],
-		groups: groups ?? [],
+		units: await organizationChoices(context, unitTypes),
+		groups: await organizationChoices(context, groupTypes),
 		rule: { days, source },
 		start: { question: m.consolidation_review_question_default(), dueOn: addDays(today, days) },
 	};
 };
-
-async function choices(
-	context: Parameters<typeof listOrganizations>[0],
-	types: Parameters<typeof listOrganizations>[1],
-) {
-	const all = await listOrganizations(context, types);
-	return all.filter(({ endedOn }) => endedOn === null).map(({ id, name }) => ({ value: id, label: name }));
-}
 
 function read(form: FormData) {
 	return {

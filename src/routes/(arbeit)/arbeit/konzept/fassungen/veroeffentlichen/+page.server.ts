@@ -5,9 +5,10 @@ import { compareTrees } from '#concept/domain/compare.ts';
 import { editionStates, type EditionState } from '#concept/domain/edition.ts';
 import { plainText } from '#concept/domain/plain-text.ts';
 import { excerpt } from '#concept/domain/view/outline.ts';
-import { checkPublication, publishEdition } from '#concept/server/publish-edition.ts';
+import { checkPublication } from '#concept/server/publish-edition.ts';
 import { readDraft } from '#concept/server/read-draft.ts';
 import { readEdition } from '#concept/server/read-editions.ts';
+import { countOwedReasons, publishExplained } from '#consolidation/server/publish-draft.ts';
 import type { Context } from '#platform/context.ts';
 import { sentenceOf, statusOf } from '#platform/http/failures.ts';
 import { refuse } from '#platform/http/refuse.ts';
@@ -41,6 +42,8 @@ async function openDraftState(context: Context) {
 			id: element.id,
 			name: `${element.number || kindWord(element.kind)} ${excerpt(element.title || bodyOf(element.id), 100)}`,
 		})),
+		/** Reasons that are asked for on a page of their own before anything is published. */
+		owed: await countOwedReasons(context),
 		more: Math.max(0, changes.length - shown),
 	};
 }
@@ -74,7 +77,7 @@ export const actions: Actions = {
 	},
 	veroeffentlichen: async ({ locals, request }) => {
 		const { typed, input } = read(await request.formData());
-		const published = await publishEdition(locals.context, input);
+		const published = await publishExplained(locals.context, input);
 		if (published.ok) done('/arbeit/konzept/fassungen', 'publish');
 		const { failure } = published;
 		const errors =

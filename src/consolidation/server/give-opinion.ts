@@ -88,7 +88,7 @@ export async function giveOpinion(context: Context, input: GivenOpinion): Promis
 	});
 }
 
-/** Keeps what was typed, however unfinished, for the next visit; nobody else reads it. */
+/** Keeps what was typed, however unfinished, for the next visit; read only where the unit is answered for. */
 export async function keepOpinionDraft(context: Context, input: GivenOpinion): Promise<Result<null>> {
 	return writing(context, input, async (tx, { request }) => {
 		const typed = v.parse(typedOpinionSchema, input);

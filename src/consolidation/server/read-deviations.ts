@@ -1,4 +1,3 @@
-import type { Id } from '#shared/ids.ts';
 import { failure, success, type Result } from '#shared/result.ts';
 import type { Edition } from '#concept/domain/edition.ts';
 import { qualityOf, type QualityFinding } from '#concept/domain/quality.ts';

@@ -11,5 +11,6 @@ export function publicNavigation(): readonly NavigationItem[] {
 		{ href: '/rat', label: m.council_section() },
 		{ href: '/umsetzung', label: m.implementation_section() },
 		{ href: '/prozess', label: m.process_public_title() },
+		{ href: '/berichte', label: m.reporting_reports() },
 	];
 }

@@ -24,6 +24,8 @@ export function ownAddress({ kind, id }: Ref): string | null {
 			return `/prozess/${id}`;
 		case 'group':
 			return '/prozess/gruppen';
+		case 'report':
+			return `/berichte/${id}`;
 		default:
 			return null;
 	}

@@ -7,6 +7,7 @@ import { eventRoutes } from './route-table/events.ts';
 import { organizationRoutes } from './route-table/organizations.ts';
 import { peopleRoutes } from './route-table/people.ts';
 import { processRoutes } from './route-table/process.ts';
+import { reportingRoutes } from './route-table/reporting.ts';
 
 /** All rooms together; each has a table of its own. */
 export const routeTable: RouteTable = {
@@ -18,4 +19,5 @@ export const routeTable: RouteTable = {
 	...processRoutes,
 	...peopleRoutes,
 	...councilRoutes,
+	...reportingRoutes,
 };

@@ -22,6 +22,7 @@ import { buildCouncil, type CouncilWorld } from './world/council.ts';
 import { buildEvents, type EventsWorld } from './world/events.ts';
 import { buildPeople, type PeopleWorld } from './world/people.ts';
 import { buildProcess, type ProcessWorld } from './world/process.ts';
+import { buildReporting, type ReportingWorld } from './reporting-world.ts';
 
 export type Reader = Role | 'noRole' | 'nobody';
 export const readers: readonly Reader[] = ['nobody', 'noRole', ...roles];
@@ -45,6 +46,7 @@ export interface World extends PeopleWorld, ProcessWorld, EventsWorld {
 	readonly consolidation: ConsolidationWorld;
 	readonly council: CouncilWorld;
 	readonly implementation: ImplementationWorld;
+	readonly reporting: ReportingWorld;
 }
 
 /** @param word stands in every text, so that it can be found where it does not belong */
@@ -95,6 +97,7 @@ export async function buildWorld(t: TestApp, word: string): Promise<World> {
 	);
 	const edition = await buildEdition(lead.context, 'publishedDraft', null, word);
 	const implementation = await buildImplementation(lead.context, people['department'] ?? '', word);
+	const reporting = await buildReporting(lead.context, field.id, word);
 	const draft = unwrap(await readDraft(lead.context));
 	const edited = unwrap(
 		await editElement(lead.context, {
@@ -137,6 +140,7 @@ export async function buildWorld(t: TestApp, word: string): Promise<World> {
 		consolidation,
 		council,
 		implementation,
+		reporting,
 	};
 }
 

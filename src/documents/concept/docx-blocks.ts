@@ -20,7 +20,7 @@ export function docxBlock(block: Block, tone: Tone, options: DocxOptions): Flow[
 	if (block.header.length === 0) throw new Error('a table needs a header row');
 	const row = (cells: readonly { readonly content: Parameters<typeof docxInlines>[0] }[]) =>
 		cells.map((cell) => [new Paragraph({ style: 'Cell', children: docxInlines(cell.content, options) })]);
-	return table(
+	return docxTable(
 		block.caption,
 		row(block.header),
 		block.rows.map((line) => row(line.cells)),
@@ -39,7 +39,7 @@ function docxList(list: List, level: number, instance: number, options: DocxOpti
 }
 
 export function docxSheet(sheet: DocumentSheet): Flow[] {
-	return table(
+	return docxTable(
 		sheet.caption,
 		sheet.header.map((word) => [cellText(word)]),
 		sheet.rows.map(({ label, values }) => [[cellText(label, true)], values.map((value) => cellText(value))]),
@@ -49,7 +49,7 @@ export function docxSheet(sheet: DocumentSheet): Flow[] {
 
 export function docxFacts(facts: DocumentFacts): Flow[] {
 	return [
-		...table(
+		...docxTable(
 			'',
 			facts.header.map((word) => [cellText(word)]),
 			facts.rows.map(({ label, value }) => [[cellText(label, true)], [cellText(value)]]),
@@ -64,7 +64,12 @@ function cellText(text: string, bold = false): Paragraph {
 }
 
 /** The header row is marked as such and repeats on every page; rows do not break across pages. */
-function table(caption: string, header: Paragraph[][], rows: Paragraph[][][], widths?: number[]): Flow[] {
+export function docxTable(
+	caption: string,
+	header: Paragraph[][],
+	rows: Paragraph[][][],
+	widths?: number[],
+): Flow[] {
 	const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 	const line = { style: BorderStyle.SINGLE, size: 4, color: 'B8C2CF' };
 	const cells = (row: Paragraph[][], head: boolean) =>

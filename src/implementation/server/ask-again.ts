@@ -1,5 +1,6 @@
 import { newId, type Id } from '#shared/ids.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
+import type { Contact } from '#people/server/contacts.ts';
 import { organizationsById } from '#people/server/list-organizations.ts';
 import { appendEvent } from '#platform/events/events.ts';
 import type { Transaction } from '#platform/transaction.ts';
@@ -9,7 +10,7 @@ import { sendProgressMail } from './progress-mail.ts';
 import { insertRequest } from './progress.store.ts';
 import { recipientsOf } from './recipients.ts';
 
-export interface AskAgain {
+interface AskAgain {
 	readonly unitId: Id;
 	readonly sheetId: Id;
 	readonly period: Period;
@@ -31,7 +32,7 @@ export async function askAgain(
 	const request = { id: newId(), periodFrom: period.from, periodUntil: period.until, dueOn, note };
 	const unit = { id: newId(), unitId, sheetIds: [sheetId] };
 	await insertRequest(tx, request, [unit]);
-	const recipients = (await recipientsOf(tx, [unit])).get(unitId) ?? [];
+	const recipients = await whoIsAsked(tx, { unitId, sheetId });
 	const unitName = (await organizationsById(tx)).get(unitId)?.name ?? '';
 	for (const to of recipients)
 		await sendProgressMail(
@@ -53,4 +54,12 @@ export async function askAgain(
 		},
 	});
 	return recipients.length;
+}
+
+/** Who would get a mail when a unit is asked about one measure. */
+export async function whoIsAsked(
+	tx: Transaction,
+	{ unitId, sheetId }: { readonly unitId: Id; readonly sheetId: Id },
+): Promise<readonly Contact[]> {
+	return (await recipientsOf(tx, [{ unitId, sheetIds: [sheetId] }])).get(unitId) ?? [];
 }

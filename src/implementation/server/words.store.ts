@@ -19,7 +19,7 @@ export async function findWords(tx: Transaction, { from, until }: Period): Promi
 	return rows;
 }
 
-export interface PublishedWords {
+interface PublishedWords {
 	readonly reports: readonly { readonly id: Id; readonly sheetId: Id; readonly reportedOn: PlainDate }[];
 	readonly judgements: readonly Pick<JudgementRow, 'id' | 'kind' | 'value' | 'judgedOn'>[];
 	/** Measures that these judgements brought forth or lead into. */

@@ -6,6 +6,7 @@ import type { ContinuationKind } from '../domain/continuation-kind.ts';
 import type { ContinuationOutcome } from '../domain/continuation.ts';
 import type { DueState, DutyKind } from '../domain/duty.ts';
 import type { EntryState, ReportPeriod } from '../domain/report.ts';
+import type { Tone } from '#ui/types.ts';
 
 export { longDate };
 
@@ -70,4 +71,35 @@ const continuationKindWords: Readonly<Record<ContinuationKind, Word>> = {
 
 export function continuationKindWord(kind: ContinuationKind): string {
 	return continuationKindWords[kind]({}, { locale: getLocale() });
+}
+
+const dueTones: Readonly<Record<DueState, Tone>> = {
+	fulfilled: 'success',
+	fulfilledLate: 'success',
+	later: 'neutral',
+	soon: 'warning',
+	overdue: 'danger',
+};
+
+export function dueTone(state: DueState): Tone {
+	return dueTones[state];
+}
+
+const entryTones: Readonly<Record<EntryState, Tone>> = {
+	open: 'warning',
+	accepted: 'success',
+	returned: 'info',
+};
+
+export function entryTone(state: EntryState): Tone {
+	return entryTones[state];
+}
+
+/** "jährlich", "alle 2 Jahre", "alle 6 Monate". */
+export function rhythmWords(months: number): string {
+	if (months === 12) return m.reporting_yearly();
+	if (months === 1) return m.reporting_monthly();
+	return months % 12 === 0
+		? m.reporting_every_years({ count: months / 12 })
+		: m.reporting_every_months({ count: months });
 }

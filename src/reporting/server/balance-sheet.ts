@@ -19,6 +19,7 @@ export interface BalanceSheetView {
 	readonly edition: Edition;
 	/** All adopted editions, newest first, to choose from. */
 	readonly editions: readonly Edition[];
+	/** The day of the last judgement on the implementation, or of the decision before the first. */
 	readonly asOf: PlainDate;
 	readonly adopted: number;
 	readonly counts: BalanceCounts;
@@ -57,7 +58,10 @@ export async function balanceSheet(
 		return success({
 			edition,
 			editions,
-			asOf: plainDateAt(tx.now),
+			asOf: lines.reduce(
+				(last, { judgedOn }) => (judgedOn !== null && judgedOn > last ? judgedOn : last),
+				edition.decidedOn ?? plainDateAt(edition.publishedAt),
+			),
 			adopted: lines.length,
 			counts: balanceOf(lines),
 			late: lines.filter(({ late }) => late).length,

@@ -7,7 +7,8 @@ import type { DutyRule } from '../domain/duty.ts';
 import { createDuty } from './create-duty.ts';
 import { endDuty } from './end-duty.ts';
 import { fulfilDuty } from './fulfil-duty.ts';
-import { readDuties, tasksOfReporting } from './read-duties.ts';
+import { readDuties } from './read-duties.ts';
+import { tasksOfReporting } from './read-tasks.ts';
 
 let now = new Date('2026-11-21T10:00:00Z');
 const t = await testApp({ clock: () => now });

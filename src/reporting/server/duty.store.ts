@@ -189,3 +189,19 @@ export async function noteReminder(
 		.executeTakeFirst();
 	return result.numInsertedOrUpdatedRows === 1n;
 }
+
+/** Reports by the instance that they answer. */
+export async function findReportsOfInstances(tx: Transaction, dutyId: Id): Promise<ReadonlyMap<Id, Id>> {
+	const rows = await tx.db
+		.selectFrom('report')
+		.innerJoin('dutyInstance as instance', (join) =>
+			join
+				.onRef('instance.municipalityId', '=', 'report.municipalityId')
+				.onRef('instance.id', '=', 'report.dutyInstanceId'),
+		)
+		.select(['instance.id as instanceId', 'report.id'])
+		.where('report.municipalityId', '=', tx.municipality.id)
+		.where('instance.dutyId', '=', dutyId)
+		.execute();
+	return new Map(rows.map(({ instanceId, id }) => [instanceId, id]));
+}

@@ -3,8 +3,6 @@ import { failure, success, type Result } from '#shared/result.ts';
 import type { Context } from '#platform/context.ts';
 import { inTransaction } from '#platform/transaction.ts';
 import { organizationsById } from '#people/server/list-organizations.ts';
-import type { Task } from '#thread/domain/task.ts';
-import { has } from '#people/domain/roles.ts';
 import { reportingAbilities } from '../domain/abilities.ts';
 import { dueState, type DueState } from '../domain/duty.ts';
 import { findDuties, findInstances, type Duty, type DutyInstance } from './duty.store.ts';
@@ -37,7 +35,8 @@ export async function readDuties(context: Context): Promise<Result<DutiesView, '
 	});
 }
 
-function openInstances(
+/** What is open and owed, with its duty and where it stands on a day. */
+export function openInstances(
 	duties: readonly Duty[],
 	instances: readonly DutyInstance[],
 	today: string,
@@ -48,30 +47,5 @@ function openInstances(
 		// Of a duty that has ended only what fell due before is owed.
 		if (!duty || (duty.endedReason !== null && instance.dueOn > today)) return [];
 		return [{ ...instance, duty, state: dueState(instance, today) }];
-	});
-}
-
-/** What is due soon or overdue: for the process lead all of it, for others what their organisations owe or stand in for. */
-export async function tasksOfReporting(context: Context): Promise<readonly Task[]> {
-	const { actor } = context;
-	if (!reportingAbilities.readDuties(actor)) return [];
-	return inTransaction(context, async (tx) => {
-		const today = plainDateAt(tx.now);
-		const open = openInstances(await findDuties(tx), await findInstances(tx, { open: true }), today);
-		return open
-			.filter(({ state }) => state === 'soon' || state === 'overdue')
-			.filter(({ duty, dueOn }) => {
-				if (has(actor, 'processLead')) return true;
-				const mine = duty.owedBy !== null && actor.organizations.includes(duty.owedBy);
-				const stepsIn = duty.deputy !== null && dueOn < today && actor.organizations.includes(duty.deputy);
-				return mine || stepsIn;
-			})
-			.map(({ id, duty, dueOn, state }) => ({
-				kind: state === 'overdue' ? 'dutyOverdue' : 'dutyDue',
-				about: { kind: 'dutyInstance' as const, id },
-				title: duty.title,
-				due: dueOn,
-				count: 1,
-			}));
 	});
 }

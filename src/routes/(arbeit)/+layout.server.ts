@@ -6,6 +6,7 @@ import { peopleAbilities } from '#people/domain/abilities.ts';
 import { eventAbilities } from '#process/domain/event-abilities.ts';
 import { participationAbilities } from '#participation/domain/abilities.ts';
 import { processAbilities } from '#process/domain/abilities.ts';
+import { reportingAbilities } from '#reporting/domain/abilities.ts';
 import type { LayoutServerLoad } from './$types.ts';
 
 /** Who works here, and what they may do: pages show only what leads somewhere. */
@@ -26,6 +27,8 @@ export const load: LayoutServerLoad = ({ locals }) => {
 			readReviews: consolidationAbilities.readReviews(actor),
 			openCouncil: councilAbilities.openRoom(actor),
 			readSheets: implementationAbilities.readSheets(actor),
+			readDuties: reportingAbilities.readDuties(actor),
+			readContinuation: reportingAbilities.readContinuation(actor),
 			readProcess: processAbilities.readInternal(actor),
 			readOrganizations: peopleAbilities.readOrganizations(actor),
 			manageLists: eventAbilities.manageLists(actor),

@@ -6,6 +6,7 @@ import { tasksOfParticipation } from '#participation/server/read-tasks.ts';
 import { tasksOfEvents } from '#process/server/read-event-tasks.ts';
 import { tasksOfProcess } from '#process/server/read-tasks.ts';
 import type { Context } from '#platform/context.ts';
+import { tasksOfReporting } from '#reporting/server/read-tasks.ts';
 import { plainDateAt, type PlainDate } from '#shared/plain-date.ts';
 import { byUrgency, type Task } from '#thread/domain/task.ts';
 import { m } from '#paraglide/messages.js';
@@ -19,6 +20,7 @@ interface Words {
 const idOf = ({ about }: Task) => about?.id ?? '';
 const minutes = (task: Task) => `/arbeit/termine/${idOf(task)}/protokoll`;
 const review = (task: Task) => `/arbeit/pruefung/${idOf(task)}`;
+const duty = (task: Task) => `/arbeit/berichtspflichten/${idOf(task)}`;
 const contributions = ({ about }: Task) =>
 	`/arbeit/beitraege?stand=offen${about === null ? '' : `&runde=${about.id}`}`;
 
@@ -50,6 +52,11 @@ const words: Readonly<Record<string, Words>> = {
 	nameOwners: { text: m.task_name_owners, href: () => '/arbeit/umsetzung?offen=ohne-person' },
 	publishWords: { text: m.task_publish_words, href: () => '/arbeit/umsetzung/veroeffentlichen' },
 	recordConsultation: { text: m.task_record_consultation, href: () => '/arbeit/rat' },
+	dutyDue: { text: m.task_duty_due, href: duty },
+	dutyOverdue: { text: m.task_duty_due, href: duty },
+	readEntries: { text: m.task_read_entries, href: (task) => `/arbeit/berichte/${idOf(task)}?stand=open` },
+	freezeReport: { text: m.task_freeze_report, href: (task) => `/arbeit/berichte/${idOf(task)}/feststellen` },
+	handOnReport: { text: m.task_hand_on_report, href: (task) => `/arbeit/berichte/${idOf(task)}/weitergeben` },
 };
 
 /** What the rooms ask of whoever is signed in, the most urgent first. */
@@ -61,6 +68,7 @@ export async function roomTasks(context: Context): Promise<readonly ShownTask[]>
 		tasksOfConsolidation(context),
 		tasksOfCouncil(context),
 		tasksOfImplementation(context),
+		tasksOfReporting(context),
 	]);
 	const today = plainDateAt(context.app.clock());
 	return found

@@ -12,7 +12,7 @@ import { tasksOfProcess } from '#process/server/read-tasks.ts';
 import { needOf } from '#reporting/domain/continuation.ts';
 import { balanceSheet } from '#reporting/server/balance-sheet.ts';
 import { readContinuation } from '#reporting/server/read-continuation.ts';
-import { tasksOfReporting } from '#reporting/server/read-duties.ts';
+import { tasksOfReporting } from '#reporting/server/read-tasks.ts';
 import { listPublicReports } from '#reporting/server/read-reports.ts';
 import { commandLine } from '#people/domain/roles.ts';
 import { jobSchema } from '#platform/database/migrate.ts';

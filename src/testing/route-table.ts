@@ -5,6 +5,7 @@ import { implementationRoutes } from './route-table/implementation.ts';
 import { councilRoutes } from './route-table/council.ts';
 import { eventRoutes } from './route-table/events.ts';
 import { organizationRoutes } from './route-table/organizations.ts';
+import { participationRoutes } from './route-table/participation.ts';
 import { peopleRoutes } from './route-table/people.ts';
 import { processRoutes } from './route-table/process.ts';
 import { reportingRoutes } from './route-table/reporting.ts';
@@ -17,6 +18,7 @@ export const routeTable: RouteTable = {
 	...consolidationRoutes,
 	...implementationRoutes,
 	...processRoutes,
+	...participationRoutes,
 	...peopleRoutes,
 	...councilRoutes,
 	...reportingRoutes,

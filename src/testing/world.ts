@@ -23,6 +23,7 @@ import { buildEvents, type EventsWorld } from './world/events.ts';
 import { buildPeople, type PeopleWorld } from './world/people.ts';
 import { buildProcess, type ProcessWorld } from './world/process.ts';
 import { buildReporting, type ReportingWorld } from './reporting-world.ts';
+import { buildParticipation, type ParticipationWorld } from './world/participation.ts';
 
 export type Reader = Role | 'noRole' | 'nobody';
 export const readers: readonly Reader[] = ['nobody', 'noRole', ...roles];
@@ -45,6 +46,7 @@ export interface World extends PeopleWorld, ProcessWorld, EventsWorld {
 	readonly session: string;
 	readonly consolidation: ConsolidationWorld;
 	readonly council: CouncilWorld;
+	readonly participation: ParticipationWorld;
 	readonly implementation: ImplementationWorld;
 	readonly reporting: ReportingWorld;
 }
@@ -139,6 +141,7 @@ export async function buildWorld(t: TestApp, word: string): Promise<World> {
 		...events,
 		consolidation,
 		council,
+		participation: await buildParticipation(lead.context, word, field.id),
 		implementation,
 		reporting,
 	};

@@ -18,7 +18,7 @@ export interface ClusterChange {
 	readonly title: string;
 	/** Contributions that join it. */
 	readonly add?: readonly Id[];
-	/** Members that leave it; they stand for themselves again. */
+	/** Members that leave it; they stand for themselves again. What is none of it is not there to leave. */
 	readonly remove?: readonly Id[];
 }
 
@@ -39,8 +39,8 @@ export async function changeCluster(
 		const added = input.add?.length ? await chosen(tx, input.add) : success([]);
 		if (!added.ok) return added;
 		const members = await findMembers(tx, cluster.id);
-		const leaving = new Set(input.remove);
-		const staying = [...members.filter(({ id }) => !leaving.has(id)), ...added.value];
+		const leaving = members.map(({ id }) => id).filter((id) => input.remove?.includes(id));
+		const staying = [...members.filter(({ id }) => !leaving.includes(id)), ...added.value];
 		const fields: Record<string, string> = {};
 		const problem = textProblem(title, limits.title, true);
 		if (problem) fields['title'] = problem;
@@ -49,7 +49,7 @@ export async function changeCluster(
 		if (Object.keys(fields).length > 0) return failure('invalidInput', {}, fields);
 		const ids = added.value.map(({ id }) => id);
 		if (title !== cluster.title) await renameCluster(tx, cluster.id, title);
-		if (leaving.size > 0) await removeMembers(tx, cluster.id, [...leaving].filter(isId));
+		if (leaving.length > 0) await removeMembers(tx, cluster.id, leaving);
 		await addMembers(tx, cluster.id, ids);
 		const isPublic = staying.some(({ publishedAt }) => publishedAt !== null);
 		await recordClusters(tx, [{ id: cluster.id, title, public: isPublic }]);

@@ -3,16 +3,19 @@ import { createCluster } from '#participation/server/create-cluster.ts';
 import { listClusters } from '#participation/server/read-clusters.ts';
 import { chosenRows } from '../../chosen-rows.ts';
 import { done } from '../../done.ts';
-import { choiceOf, failed, text, texts } from '../../form.ts';
+import { choiceOf, choiceQuery, failed, text, texts } from '../../form.ts';
 import { assertMay } from '../../may.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async ({ locals: { context }, url }) => {
 	assertMay(context, 'cluster');
-	const chosen = await chosenRows(context, choiceOf(url.searchParams));
+	const choice = choiceOf(url.searchParams);
+	const chosen = await chosenRows(context, choice);
 	const clusters = await listClusters(context);
 	return {
 		rows: chosen?.rows ?? [],
+		// What was chosen stays in the address, so that the page can be shown again with what was typed.
+		choice: choiceQuery(choice),
 		clusters: clusters.ok ? clusters.value.map(({ id, title }) => ({ value: id, label: title })) : [],
 	};
 };

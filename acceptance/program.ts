@@ -5,7 +5,7 @@ import { ratschlag, serve, temporaryFolder } from './support.ts';
 
 const data = temporaryFolder();
 const files = temporaryFolder();
-const env = { DATA_DIR: data, RATSCHLAG_DEMO: '1', LOG_LEVEL: 'error' };
+const env = { DATA_DIR: data, RATSCHLAG_DEMO: 'concept', LOG_LEVEL: 'error' };
 let wrong = 0;
 
 const running = await serve(data, env);

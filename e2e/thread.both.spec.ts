@@ -7,6 +7,7 @@ import { expectDone, fillIn, press, signInAs } from './support/workplace.ts';
  */
 test('one thread: from the mandate over a card to the decision, and back', async ({ page }, { project }) => {
 	test.setTimeout(600_000);
+	page.setDefaultTimeout(20_000);
 	const mark = project.name === 'with-script' ? 'A' : 'B';
 	const unit = `Amt für Zusammenleben ${mark}`;
 	const group = `Arbeitsgruppe Wohnen ${mark}`;
@@ -246,7 +247,7 @@ test('one thread: from the mandate over a card to the decision, and back', async
 
 /** The deciding vote: the numbers must add up, what follows is shown before it counts. */
 async function decide(page: Page): Promise<void> {
-	await page.getByRole('link', { name: 'Abstimmung erfassen: Abstimmung über die Vorlage' }).click();
+	await page.getByRole('link', { name: /^Abstimmung erfassen: DS/ }).click();
 	await checkPage(page);
 	await fillIn(page, { 'Tag der Abstimmung': '12.11.2026', Ja: '40', Nein: '3', Enthaltung: '2' });
 	await fillIn(page, { 'Anwesende Stimmberechtigte': '50' });

@@ -34,14 +34,17 @@ export async function buildReporting(lead: Context, field: string, word: string)
 	const operator = { ...lead, actor: { ...lead.actor, roles: [...lead.actor.roles, 'operator'] } };
 	const name = `Berichtsamt ${word}`;
 	const unit = unwrap(await createOrganization(operator, { type: 'unit', name })).id;
-	const measure = { ...emptyMeasureDetails, leadUnit: name };
-	const element = { title: `Berichtsvorhaben ${word}`, body: [], source: '', fields: [], measure };
+	const text = { body: [], source: '', fields: [] };
+	// A field of its own, of which nobody has recommended anything.
+	const own = { id: newId(), kind: 'fieldOfAction', title: `Berichtsfeld ${word}`, measure: null } as const;
+	const measure = { id: newId(), kind: 'measure', title: `Berichtsvorhaben ${word}` } as const;
+	unwrap(await insertElement(lead, { ...text, ...own, place: { parentId: null, after: field } }));
 	unwrap(
 		await insertElement(lead, {
-			...element,
-			id: newId(),
-			kind: 'measure',
-			place: { parentId: field, after: null },
+			...text,
+			...measure,
+			measure: { ...emptyMeasureDetails, leadUnit: name },
+			place: { parentId: own.id, after: null },
 		}),
 	);
 	const today = plainDateAt(lead.app.clock());

@@ -180,7 +180,11 @@ test('one thread: from the mandate over a card to the decision, and back', async
 
 	await test.step('the measure gets somebody who is responsible, and is asked about', async () => {
 		await signInAs(page, 'Prozesssteuerung');
-		await page.goto('/arbeit/umsetzung');
+		// The sheets are opened by a job that the adoption leaves behind.
+		await expect(async () => {
+			await page.goto('/arbeit/umsetzung');
+			await expect(page.getByRole('link', { name: idea }).first()).toBeVisible({ timeout: 1000 });
+		}).toPass();
 		await checkPage(page);
 		await page.getByRole('link', { name: idea }).first().click();
 		await checkPage(page);
@@ -214,6 +218,7 @@ test('one thread: from the mandate over a card to the decision, and back', async
 		await page.context().clearCookies();
 		await page.goto(new URL(address ?? '').pathname);
 		await checkPage(page);
+		await page.locator('main summary').first().click();
 		await page.getByRole('textbox', { name: 'Was hat sich getan?' }).first().fill('Die Beratung hat geöffnet.');
 		await press(page, 'Geschriebenes absenden');
 		await expectDone(page);

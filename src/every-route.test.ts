@@ -122,7 +122,9 @@ describe('everybody sees and does only what is theirs', () => {
 	test.each(entries)('at %s', async (id, entry) => {
 		const before = await snapshot(t.ownerUrl);
 		for (const reader of readers) {
-			const { status } = await see(pathOf(id, own), reader, '*/*');
+			const { status, headers } = await see(pathOf(id, own), reader, '*/*');
+			// A stricter one makes browsers hide where a form comes from, and then it is refused.
+			expect(headers['referrer-policy']).toBe('same-origin');
 			const refused = reader === 'nobody' ? 303 : 403;
 			if (!entry.may.includes(reader)) expect(status, reader).toBe(refused);
 			else expect([200, 301, 303, 307, 410], `${reader} ${status}`).toContain(status);

@@ -5,7 +5,6 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals: { context }, params, setHeaders }) => {
 	setHeaders({
 		'cache-control': 'private, no-store',
-		'referrer-policy': 'no-referrer',
 		'x-robots-tag': 'noindex',
 	});
 	const subscription = await readSubscription(context, params.token);

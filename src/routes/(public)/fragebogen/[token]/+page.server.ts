@@ -11,7 +11,6 @@ export const load: PageServerLoad = async ({ locals: { context }, params, url, r
 	// The address is a key: it stands in no cache, in no index, and goes to no other page.
 	setHeaders({
 		'cache-control': 'private, no-store',
-		'referrer-policy': 'no-referrer',
 		'x-robots-tag': 'noindex',
 	});
 	const sheet = await readOwnSheet(context, { token: params.token });

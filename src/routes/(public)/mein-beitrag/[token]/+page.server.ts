@@ -9,7 +9,6 @@ export const load: PageServerLoad = async ({ locals: { context }, params, url, s
 	// The address is a key: it stands in no cache, in no index, and goes to no other page.
 	setHeaders({
 		'cache-control': 'private, no-store',
-		'referrer-policy': 'no-referrer',
 		'x-robots-tag': 'noindex',
 	});
 	const own = await readOwnContribution(context, params.token);

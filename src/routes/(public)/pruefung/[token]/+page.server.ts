@@ -17,7 +17,6 @@ export const load: PageServerLoad = async ({
 	// The address is a key: it stands in no cache, in no index, and goes to no other page.
 	setHeaders({
 		'cache-control': 'private, no-store',
-		'referrer-policy': 'no-referrer',
 		'x-robots-tag': 'noindex',
 	});
 	const request = await readRequest(context, { token: params.token });

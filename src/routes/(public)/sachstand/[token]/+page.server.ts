@@ -5,7 +5,6 @@ export const load: PageServerLoad = async ({ locals: { context }, params, setHea
 	// The address is a key: it stands in no cache, in no index, and goes to no other page.
 	setHeaders({
 		'cache-control': 'private, no-store',
-		'referrer-policy': 'no-referrer',
 		'x-robots-tag': 'noindex',
 	});
 	return { reading: await openReport(context, { token: params.token }) };

@@ -244,7 +244,7 @@ test('one thread: from the mandate over a card to the decision, and back', async
 		await checkPage(page);
 		await page.goto(`/suche?q=${encodeURIComponent(idea)}`);
 		await page.getByRole('link', { name: idea }).first().click();
-		await page.getByRole('link', { name: 'Roter Faden' }).first().click();
+		await page.getByRole('link', { name: 'Der rote Faden: woher es kommt und was daraus wurde' }).first().click();
 		await expect(page.locator('main')).toContainText('Im Rat');
 		await checkPage(page);
 	});

@@ -212,14 +212,20 @@ test('one thread: from the mandate over a card to the decision, and back', async
 
 	await test.step('the department reports by the link in the mail, without a password', async () => {
 		await page.goto('/arbeit/postausgang');
-		await page.getByRole('link', { name: /Sachstand/ }).first().click();
+		await page
+			.getByRole('link', { name: /Sachstand/ })
+			.first()
+			.click();
 		const link = await page.locator('main').innerText();
 		const [address] = /https?:\S+\/sachstand\/\S+/.exec(link) ?? [];
 		await page.context().clearCookies();
 		await page.goto(new URL(address ?? '').pathname);
 		await checkPage(page);
 		await page.locator('main summary').first().click();
-		await page.getByRole('textbox', { name: 'Was hat sich getan?' }).first().fill('Die Beratung hat geöffnet.');
+		await page
+			.getByRole('textbox', { name: 'Was hat sich getan?' })
+			.first()
+			.fill('Die Beratung hat geöffnet.');
 		await press(page, 'Geschriebenes absenden');
 		await expectDone(page);
 		await checkPage(page);
@@ -244,7 +250,10 @@ test('one thread: from the mandate over a card to the decision, and back', async
 		await checkPage(page);
 		await page.goto(`/suche?q=${encodeURIComponent(idea)}`);
 		await page.getByRole('link', { name: idea }).first().click();
-		await page.getByRole('link', { name: 'Der rote Faden: woher es kommt und was daraus wurde' }).first().click();
+		await page
+			.getByRole('link', { name: 'Der rote Faden: woher es kommt und was daraus wurde' })
+			.first()
+			.click();
 		await expect(page.locator('main')).toContainText('Im Rat');
 		await checkPage(page);
 	});

@@ -5,7 +5,7 @@ import type { Reader, World } from './world.ts';
  * What is known of each address that asks who one is, has a parameter, or has a form. `every-route.test.ts` fails
  * when an address is missing here, and tries each with foreign ids and as everybody.
  */
-export interface RouteEntry {
+interface RouteEntry {
 	/** Who may see the page. */
 	readonly may: readonly Reader[];
 	readonly params?: (world: World) => Readonly<Record<string, string>>;

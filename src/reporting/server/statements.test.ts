@@ -23,13 +23,19 @@ const t = await testApp({ clock: () => new Date('2026-10-06T10:00:00Z') });
 
 afterEach(() => vi.restoreAllMocks());
 
-/** How many statements the database gets, from BEGIN to COMMIT. */
+/**
+ * How many statements the database gets, from BEGIN to COMMIT. The least of three readings: what the queue of the mails
+ * asks meanwhile is not of the work.
+ */
 async function statements(work: () => Promise<unknown>): Promise<number> {
-	const query = vi.spyOn(pg.Client.prototype, 'query');
-	await work();
-	const count = query.mock.calls.length;
-	query.mockRestore();
-	return count;
+	const counts: number[] = [];
+	for (let time = 0; time < 3; time++) {
+		const query = vi.spyOn(pg.Client.prototype, 'query');
+		await work();
+		counts.push(query.mock.calls.length);
+		query.mockRestore();
+	}
+	return Math.min(...counts);
 }
 
 async function statementsOfEach(measures: number, duties: number): Promise<Readonly<Record<string, number>>> {
@@ -93,10 +99,9 @@ async function statementsOfEach(measures: number, duties: number): Promise<Reado
 	return counts;
 }
 
-// Once more when a connection had to be opened in between, which costs statements of its own.
 test(
 	'no query per row: forty measures and nine duties need as many statements as two',
-	{ retry: 1, timeout: 60_000 },
+	{ timeout: 60_000 },
 	async () => {
 		const few = await statementsOfEach(2, 2);
 		expect(await statementsOfEach(40, 9)).toEqual(few);

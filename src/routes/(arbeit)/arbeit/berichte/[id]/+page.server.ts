@@ -12,7 +12,7 @@ export const load: PageServerLoad = async ({ locals: { context }, params, url })
 	const found = await readReport(context, params.id);
 	if (!found.ok) return refuse(context, found.failure);
 	const { measures, ...view } = found.value;
-	const state = states.find((one) => one === url.searchParams.get('stand')) ?? '';
+	const state = states.find((one) => one === url.searchParams.get('stand')) ?? ('' as const);
 	const stateOf = ({ entry }: (typeof measures)[number]) => entry?.state ?? 'missing';
 	return {
 		...view,

@@ -11,9 +11,12 @@ import type { Choice } from '#ui/types.ts';
 /** Fields as they were typed, so that nothing is lost. */
 export type Typed = Readonly<Record<string, string>>;
 
+/** Of a field that comes twice the first counts, as everywhere. */
 export function typedFields(form: FormData): Typed {
 	return Object.fromEntries(
-		[...form.entries()].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+		[...form.entries()]
+			.toReversed()
+			.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
 	);
 }
 

@@ -38,7 +38,9 @@ export type Typed = Readonly<Record<string, string>>;
 /** Of a field that comes twice the first counts, as everywhere. */
 export function typedFields(form: FormData): Typed {
 	return Object.fromEntries(
-		[...form.entries()].toReversed().flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+		[...form.entries()]
+			.toReversed()
+			.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
 	);
 }
 

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { m } from '#paraglide/messages.js';
-import { fieldErrors, type FormError } from '#implementation/components/field-sentence.ts';
+import { fieldErrors } from '#implementation/components/field-sentence.ts';
+import type { FormError } from '#ui/types.ts';
 import {
 	isTyped,
 	progressOf,

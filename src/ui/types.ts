@@ -55,6 +55,12 @@ export interface TimelineItem {
 	readonly state?: 'done' | 'current' | 'next' | undefined;
 }
 
+/** What is wrong with a form: at one field, or with all of it. */
+export interface FormError {
+	readonly field: string | undefined;
+	readonly message: string;
+}
+
 /** What every form field takes. */
 export interface FieldProps {
 	readonly name: string;

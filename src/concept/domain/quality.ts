@@ -18,7 +18,7 @@ export const qualityGaps = [
 	'measureWithoutOwner',
 	'measureWithoutPeriod',
 ] as const;
-export type QualityGap = (typeof qualityGaps)[number];
+type QualityGap = (typeof qualityGaps)[number];
 
 /** In the order of the concept. */
 export function qualityOf(tree: ConceptTree): readonly QualityFinding[] {

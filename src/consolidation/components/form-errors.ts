@@ -2,11 +2,7 @@ import type { Failure } from '#shared/result.ts';
 import { m } from '#paraglide/messages.js';
 import type { Locale } from '#platform/context.ts';
 import { sentenceOf } from '#platform/http/failures.ts';
-
-export interface FormError {
-	readonly field: string | undefined;
-	readonly message: string;
-}
+import type { FormError } from '#ui/types.ts';
 
 /** What is wrong with a form, field by field; what is no matter of a field stands alone. */
 export function formErrors(failure: Failure, locale: Locale): FormError[] {

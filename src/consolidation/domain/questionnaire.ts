@@ -4,7 +4,7 @@ import { textProblem } from '#shared/text-input.ts';
 import { limits } from './limits.ts';
 
 /** The three shipped questionnaires: one for each kind of candidate (product.md, station 6). */
-export const questionnaireKinds = ['guideline', 'goal', 'measure'] as const;
+const questionnaireKinds = ['guideline', 'goal', 'measure'] as const;
 export type QuestionnaireKind = (typeof questionnaireKinds)[number];
 
 /** Each has five questions. */

@@ -7,7 +7,7 @@ import { deviationsFrom, isSameDeviation, type Deviation } from '../domain/devia
 import { findReasons, type GivenReason } from './deviation.store.ts';
 
 /** Null as a reason: it is still owed. */
-export type JudgedDeviation = Deviation & { readonly reason: string | null };
+type JudgedDeviation = Deviation & { readonly reason: string | null };
 
 /** A group's last recommendation for a field, and where a draft differs from it. */
 export interface FieldDeviations {

@@ -61,7 +61,7 @@ const sentences: Readonly<Record<string, (inputs: { field: string }) => string>>
 };
 
 /** What is wrong with a field of a form of this room. `groups.yes` means the yes votes of the groups. */
-export function fieldSentence(name: string, code: string): string {
+function fieldSentence(name: string, code: string): string {
 	const [head = '', part] = name.split('.');
 	const label = labels[head]?.() ?? head;
 	const field = part === undefined ? label : `${label}, ${labels[part]?.() ?? part}`;

@@ -12,7 +12,7 @@ export interface MajorityRule {
 	readonly source: string;
 }
 
-export const majorityRules: readonly MajorityRule[] = [
+const majorityRules: readonly MajorityRule[] = [
 	{
 		state: 'BB',
 		validFrom: '2008-09-28',

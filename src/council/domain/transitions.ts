@@ -24,7 +24,7 @@ const listening = ['preliminary', 'information', 'hearing'] as const;
 const decisions = 'BbgKVerf § 39 Abs. 2';
 
 /** The life of a paper: which body may end a consultation in what way, and what follows. */
-export const transitions: readonly Transition[] = [
+const transitions: readonly Transition[] = [
 	...(['adopted', 'adoptedAmended', 'rejected'] as const).flatMap((result): readonly Transition[] => [
 		{ roles: advising, result, to: 'underConsultation', plan: 'goesOn', needsVote: false, basis: null },
 		{

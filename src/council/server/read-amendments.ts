@@ -17,7 +17,7 @@ import type { Matter } from './matter.ts';
 import { findPapers } from './paper.store.ts';
 import { findVotes } from './vote.store.ts';
 
-export interface EarlierAmendment {
+interface EarlierAmendment {
 	readonly id: Id;
 	readonly paperId: Id;
 	readonly paperNumber: string;

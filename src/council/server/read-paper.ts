@@ -18,7 +18,7 @@ export interface VoteReading extends Omit<Vote, 'groups'> {
 	readonly groups: readonly (GroupCount & { readonly groupName: string })[];
 }
 
-export interface MotionReading extends ProceduralMotion {
+interface MotionReading extends ProceduralMotion {
 	readonly movedByName: string;
 	readonly targetName: string;
 	readonly vote: VoteReading | null;

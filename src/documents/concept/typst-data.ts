@@ -81,8 +81,9 @@ function sectionsOf(parts: readonly DocumentPart[]): readonly Section[] {
 
 function partData(part: DocumentPart, anchors: Anchors): unknown {
 	if (part.type === 'heading') {
-		const { id, level, number, title } = part;
-		return { t: 'heading', id, level, number, title: divisible(title) };
+		const { id, level, number, title, entry } = part;
+		const listed = title === '' && entry !== '' ? { entry: [number, entry].join(' ').trim() } : {};
+		return { t: 'heading', id, level, number, title: divisible(title), ...listed };
 	}
 	if (part.type === 'block') return { t: 'text', tone: part.tone, body: [blockData(part.block, anchors)] };
 	if (part.type === 'sheet') {

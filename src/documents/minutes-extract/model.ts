@@ -29,7 +29,7 @@ export interface MinutesExtract {
 	readonly words: Readonly<Record<'votes' | 'wording' | 'amendments' | 'oldText' | 'newText', string>>;
 }
 
-export interface ExtractVote {
+interface ExtractVote {
 	readonly subject: string;
 	readonly header: readonly string[];
 	readonly rows: readonly (readonly string[])[];

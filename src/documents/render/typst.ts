@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { availableParallelism, constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '#platform/boot.ts';
 import type { TypstAnswer, TypstJob } from './typst-job.ts';
@@ -26,11 +27,13 @@ function start(): ChildProcess {
 	const child = fork(join(projectRoot(), 'src/documents/render/typst-worker.ts'), [], {
 		execPath: process.execPath,
 		execArgv: [],
-		// One thread: on a small machine the others belong to the web server, and Typst's threads mostly wait for each other.
-		env: { ...process.env, NODE_OPTIONS: '', RAYON_NUM_THREADS: '1' },
+		// The sections of a document are laid out side by side; more threads than that only wait for each other.
+		env: { ...process.env, NODE_OPTIONS: '', RAYON_NUM_THREADS: String(Math.min(availableParallelism(), 4)) },
 		serialization: 'advanced',
 		stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
 	});
+	// On a small machine the web server goes first: readers wait for pages, whoever prints expects some seconds.
+	if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
 	child.on('exit', () => {
 		if (worker === child) worker = undefined;
 	});

@@ -88,7 +88,7 @@ test('two equal files give a document that says so', async () => {
 		compareTrees({ tree: everyBlock, numbers }, { tree: everyBlock, numbers }),
 		{ ...options, locale: 'de' },
 	);
-	expect(same.summary).toBe('0 Änderungen, 4 Elemente unverändert.');
+	expect(same.summary).toBe('Änderungen: 0. Unveränderte Elemente: 4.');
 	expect(comparisonHtml(same)).not.toContain('<nav');
 	expect((await comparisonPdf(same)).length).toBeGreaterThan(1000);
 });

@@ -1,4 +1,5 @@
 import { m } from '#paraglide/messages.js';
+import type { FormError } from '#ui/types.ts';
 
 const labels: Readonly<Record<string, () => string>> = {
 	value: m.implementation_field_value,
@@ -69,11 +70,6 @@ function fieldSentence(name: string, code: string): string {
 	const last = name.split('-').at(-1) ?? name;
 	const field = labels[last]?.() ?? last;
 	return (sentences[`${code} ${last}`] ?? sentences[code] ?? m.implementation_error_invalid)({ field });
-}
-
-export interface FormError {
-	readonly field: string | undefined;
-	readonly message: string;
 }
 
 /** All of a failure, as errors of the form. */

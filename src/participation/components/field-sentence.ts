@@ -1,4 +1,5 @@
 import { m } from '#paraglide/messages.js';
+import type { FormError } from '#ui/types.ts';
 
 const sentences: Readonly<Record<string, () => string>> = {
 	'required text': m.participation_error_text,
@@ -22,16 +23,11 @@ const sentences: Readonly<Record<string, () => string>> = {
 };
 
 /** What is wrong with a field, as a sentence that says what to do. */
-export function fieldSentence(field: string, code: string): string {
+function fieldSentence(field: string, code: string): string {
 	const [, place, ofCard] = /^cards\.(\d+)\.(\w+)$/.exec(field) ?? [];
 	if (place !== undefined && ofCard !== undefined)
 		return m.participation_error_card({ place: Number(place) + 1, problem: fieldSentence(ofCard, code) });
 	return (sentences[`${code} ${field}`] ?? sentences[code] ?? m.participation_error_unknown)();
-}
-
-export interface FormError {
-	readonly field: string | undefined;
-	readonly message: string;
 }
 
 /** Errors of single fields, for the summary above a form and beside its fields. */

@@ -9,7 +9,7 @@ import type { ContributionInContext } from '../domain/contribution.ts';
 import type { ContributionFilter } from '../domain/filter.ts';
 import { findPage } from './list-contributions.store.ts';
 
-export const pageSize = 50;
+const pageSize = 50;
 
 export interface ContributionPage {
 	readonly contributions: readonly ContributionInContext[];

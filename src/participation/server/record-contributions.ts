@@ -10,7 +10,7 @@ type Recordable = Pick<Contribution, 'id' | 'year' | 'number' | 'text' | 'receiv
  * The thread knows a contribution by its number; by its words only once everybody may read them, because titles are
  * shown in places that do not know what is in them.
  */
-export function nodeOf({ id, text, receivedOn, publishedAt, ...number }: Recordable): Recorded {
+function nodeOf({ id, text, receivedOn, publishedAt, ...number }: Recordable): Recorded {
 	return {
 		ref: { kind: 'contribution', id },
 		title: publishedAt === null ? writeNumber(number) : `${writeNumber(number)}: ${beginning(text)}`,

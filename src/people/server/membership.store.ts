@@ -99,19 +99,6 @@ export async function findMembership(
 	return row ?? null;
 }
 
-/** Organisations to which a person belongs on a day. */
-export async function organizationsOf(tx: Transaction, personId: Id, day: PlainDate): Promise<readonly Id[]> {
-	const rows = await tx.db
-		.selectFrom('membership')
-		.select('organizationId')
-		.where('municipalityId', '=', tx.municipality.id)
-		.where('personId', '=', personId)
-		.where(sql<boolean>`daterange(valid_from, valid_until, '[]') @> ${day}::date`)
-		.orderBy('organizationId')
-		.execute();
-	return rows.map(({ organizationId }) => organizationId);
-}
-
 export async function endMembershipRow(
 	tx: Transaction,
 	id: Id,

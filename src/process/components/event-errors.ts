@@ -2,6 +2,7 @@ import { m } from '#paraglide/messages.js';
 import type { Locale } from '#platform/context.ts';
 import { sentenceOf } from '#platform/http/failures.ts';
 import type { Failure } from '#shared/result.ts';
+import type { FormError } from '#ui/types.ts';
 
 const sentences: Readonly<Record<string, () => string>> = {
 	'required groupIds': m.events_error_nobody,
@@ -54,11 +55,6 @@ const controls: Readonly<Record<string, string>> = {
 	items: 'title.0',
 	stepId: 'title',
 };
-
-export interface FormError {
-	readonly field: string | undefined;
-	readonly message: string;
-}
 
 /** Why a form was refused, as sentences that say what to do: field by field, or one for all of it. */
 export function errorsOf(failure: Failure, locale: Locale): readonly FormError[] {

@@ -11,7 +11,7 @@ import { nodesSeen } from '#thread/server/read-nodes.ts';
 import type { Demand, Mandate } from '../domain/mandate.ts';
 import { findDemands, findMandate, findMandates } from './mandate.store.ts';
 
-export interface EvidenceReading {
+interface EvidenceReading {
 	readonly id: Id;
 	readonly text: string;
 	readonly givenOn: PlainDate;

@@ -31,7 +31,7 @@ export interface DutyRule extends Recurrence {
 }
 
 /** When somebody is reminded, in days before (negative) or after the due day. A house rule, valid since the first release. */
-export const reminderRule = {
+const reminderRule = {
 	owner: [-28, -7, 1],
 	/** From here on the deputy is asked too. */
 	deputy: [7],

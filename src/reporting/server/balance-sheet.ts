@@ -11,7 +11,7 @@ import { balanceOf, byNeed, type BalanceCounts, type BalanceLine } from '../doma
 import { findPublicBalances, type KeptBalance } from './balance.store.ts';
 import { isAdopted } from './compile-report.ts';
 
-export interface BalanceSheetLine extends Fate, BalanceLine {
+interface BalanceSheetLine extends Fate, BalanceLine {
 	readonly unit: string;
 }
 

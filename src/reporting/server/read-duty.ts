@@ -24,7 +24,7 @@ export interface InstanceView extends DutyInstance {
 }
 
 /** Who is reminded of a duty: an organisation, and the persons who get a mail. */
-export interface Reminded {
+interface Reminded {
 	readonly organization: string;
 	readonly names: readonly string[];
 }

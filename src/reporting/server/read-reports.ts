@@ -21,7 +21,7 @@ import {
 	type ReportRecipient,
 } from './report.store.ts';
 
-export interface NamedRecipient extends ReportRecipient {
+interface NamedRecipient extends ReportRecipient {
 	/** Empty for the public. */
 	readonly name: string;
 }
@@ -57,7 +57,7 @@ export async function listPublicReports(context: Context): Promise<readonly List
 	return reports.toSorted((a, b) => b.periodUntil.localeCompare(a.periodUntil));
 }
 
-export interface ReadEntry extends ReportEntry {
+interface ReadEntry extends ReportEntry {
 	readonly state: EntryState;
 	/** A unit has said something newer since. */
 	readonly isOld: boolean;

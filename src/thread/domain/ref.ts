@@ -1,7 +1,7 @@
 import { isId, type Id } from '#shared/ids.ts';
 
 /** Whatever the thread can lead to (docs/glossary.md), in the order in which a concept lives. */
-export const nodeKinds = [
+const nodeKinds = [
 	'mandate',
 	'mandateDemand',
 	'process',

@@ -1,9 +1,7 @@
 import type { Id } from '#shared/ids.ts';
 
 /** Who may see a thing, from everybody to a few (product.md, "Across all stations"). */
-export const visibilities = ['public', 'participants', 'internal', 'body', 'confidential'] as const;
-
-export type Visibility = (typeof visibilities)[number];
+export type Visibility = 'public' | 'participants' | 'internal' | 'body' | 'confidential';
 
 /** What somebody may see: levels, and of the level "body" only these bodies' matters. */
 export interface Audience {

@@ -1,7 +1,8 @@
 import { fail } from '@sveltejs/kit';
 import { isId, type Id } from '#shared/ids.ts';
 import type { Failure } from '#shared/result.ts';
-import { formErrors, type FormError } from '#participation/components/field-sentence.ts';
+import { formErrors } from '#participation/components/field-sentence.ts';
+import type { FormError } from '#ui/types.ts';
 import type { Choice } from '#participation/server/chosen.ts';
 import type { Context } from '#platform/context.ts';
 import { sentenceOf, statusOf } from '#platform/http/failures.ts';
@@ -41,7 +42,7 @@ export function choiceQuery(choice: Choice): string {
 		: `buendel=${choice.clusterId}`;
 }
 
-export function errorsOf(context: Context, failure: Failure): readonly FormError[] {
+function errorsOf(context: Context, failure: Failure): readonly FormError[] {
 	return Object.keys(failure.fields).length > 0
 		? formErrors(failure.fields)
 		: [{ field: undefined, message: sentenceOf(failure, context.locale) }];

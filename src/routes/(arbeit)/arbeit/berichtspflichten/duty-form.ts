@@ -1,6 +1,6 @@
 import { everyUnit, readRecipients } from '#reporting/components/recipient-fields.ts';
 import { dutyKinds, type DutyKind, type DutyRule } from '#reporting/domain/duty.ts';
-import { dayOf, typedFields, type Typed } from '../berichte/form.ts';
+import { dayOf, typedFields, type Typed } from '../typed-form.ts';
 
 /** Who owes it, who stands in, who gets it: what may be changed later, too. */
 export function partiesOf(typed: Typed): Pick<DutyRule, 'owedBy' | 'deputy' | 'recipients'> {

@@ -5,7 +5,8 @@ import { continuationOutcomes, needOf, type ContinuationOutcome } from '#reporti
 import { decideContinuation } from '#reporting/server/decide-continuation.ts';
 import { listConcludedContinuations, readContinuation } from '#reporting/server/read-continuation.ts';
 import { refuse } from '#platform/http/refuse.ts';
-import { failed, typedFields } from '../berichte/form.ts';
+import { failed } from '../berichte/form.ts';
+import { typedFields } from '../typed-form.ts';
 import { done } from '../konzept/done.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 

@@ -1,15 +1,14 @@
-import { fail } from '@sveltejs/kit';
 import { fieldErrors } from '#council/components/field-sentence.ts';
 import { councilAbilities } from '#council/domain/abilities.ts';
 import { readPaper, type PaperReading } from '#council/server/read-paper.ts';
 import { bodyTypes, unitTypes, type OrganizationType } from '#people/domain/organization.ts';
 import { listOrganizations } from '#people/server/list-organizations.ts';
 import type { Context } from '#platform/context.ts';
-import { sentenceOf, statusOf } from '#platform/http/failures.ts';
 import { refuse } from '#platform/http/refuse.ts';
 import type { Id } from '#shared/ids.ts';
 import { failure, type Failure } from '#shared/result.ts';
 import type { Choice } from '#ui/types.ts';
+import { failedForm, type Typed } from '../typed-form.ts';
 
 export function assertMayOpen(context: Context): void {
 	if (!councilAbilities.openRoom(context.actor)) refuse(context, failure('forbidden').failure);
@@ -55,28 +54,7 @@ export async function organizationChoices(context: Context): Promise<{
 	};
 }
 
-/** Fields as they were typed, so that nothing is lost; of a field that was sent twice, what stood in it first. */
-export type Typed = Readonly<Record<string, string>>;
-
-export function typedFields(form: FormData): Typed {
-	return Object.fromEntries(
-		[...form.entries()]
-			.reverse()
-			.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-	);
-}
-
 /** A failed action: what was typed, what is wrong with it, and whether somebody else was quicker. */
-export function failed(context: Context, { code, ...rest }: Failure, typed: Typed) {
-	const refused = { code, ...rest };
-	const fields = fieldErrors(refused.fields);
-	return fail(statusOf(refused), {
-		typed,
-		code,
-		checked: null,
-		errors:
-			fields.length > 0
-				? fields
-				: [{ field: undefined as string | undefined, message: sentenceOf(refused, context.locale) }],
-	});
+export function failed(context: Context, failure: Failure, typed: Typed) {
+	return failedForm(context, failure, { typed, code: failure.code, checked: null }, fieldErrors);
 }

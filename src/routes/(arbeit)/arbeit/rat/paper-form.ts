@@ -1,7 +1,7 @@
 import { paperTypes, type PaperType } from '#council/domain/paper.ts';
 import type { PaperInput } from '#council/domain/paper-input.ts';
 import { readDateField } from '#ui/date-input.ts';
-import { typedFields, type Typed } from './open.ts';
+import { typedFields, type Typed } from '../typed-form.ts';
 
 /** A day as the use cases take it: what cannot be read stays what it is and is refused there. */
 export function dayOf(form: FormData, name: string): string {

@@ -1,11 +1,7 @@
-import { fail, redirect } from '@sveltejs/kit';
-import { formErrors } from '#consolidation/components/form-errors.ts';
-import { readOpinion, text } from '#consolidation/components/read-forms.ts';
-import { giveOpinion, keepOpinionDraft } from '#consolidation/server/give-opinion.ts';
 import { readRequest } from '#consolidation/server/read-reviews.ts';
-import { statusOf } from '#platform/http/failures.ts';
 import { refuse } from '#platform/http/refuse.ts';
-import type { Actions, PageServerLoad } from './$types';
+import { opinionActions } from '../../../opinion-form.ts';
+import type { PageServerLoad, RequestEvent } from './$types.ts';
 
 export const load: PageServerLoad = async ({
 	locals: { context },
@@ -30,24 +26,7 @@ export const load: PageServerLoad = async ({
 	};
 };
 
-export const actions: Actions = {
-	abgeben: async ({ locals: { context }, params, request }) => {
-		const form = await request.formData();
-		const typed = readOpinion(form);
-		const elementId = text(form, 'elementId');
-		const given = await giveOpinion(context, { token: params.token, elementId, ...typed });
-		if (!given.ok)
-			return fail(statusOf(given.failure), { typed, errors: formErrors(given.failure, context.locale) });
-		const code = given.value.changed ? 'opinion' : 'same';
-		redirect(303, `/pruefung/${params.token}?punkt=${elementId}&getan=${code}`);
-	},
-	merken: async ({ locals: { context }, params, request }) => {
-		const form = await request.formData();
-		const typed = readOpinion(form);
-		const elementId = text(form, 'elementId');
-		const kept = await keepOpinionDraft(context, { token: params.token, elementId, ...typed });
-		if (!kept.ok)
-			return fail(statusOf(kept.failure), { typed, errors: formErrors(kept.failure, context.locale) });
-		redirect(303, `/pruefung/${params.token}?punkt=${elementId}&getan=kept`);
-	},
-};
+export const actions = opinionActions<RequestEvent>({
+	key: ({ params }) => ({ token: params.token }),
+	page: ({ params }) => `/pruefung/${params.token}`,
+});

@@ -3,7 +3,8 @@ import { acceptEntry, refreshReport } from '#reporting/server/accept-entry.ts';
 import { readReport } from '#reporting/server/read-reports.ts';
 import { refuse } from '#platform/http/refuse.ts';
 import { done } from '../../konzept/done.ts';
-import { failed, typedFields } from '../form.ts';
+import { failed } from '../form.ts';
+import { typedFields } from '../../typed-form.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
 const states = ['open', 'accepted', 'returned', 'missing'] as const;

@@ -7,7 +7,8 @@ import { refuse } from '#platform/http/refuse.ts';
 import { failure } from '#shared/result.ts';
 import { assertMay } from '../../assert-may.ts';
 import { done } from '../../konzept/done.ts';
-import { dayOf, failed, organizationChoices, typedFields, type Typed } from '../form.ts';
+import { failed, organizationChoices } from '../form.ts';
+import { dayOf, typedFields, type Typed } from '../../typed-form.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
 /** With a due day everything is filled in from its duty; it stays open to change. */

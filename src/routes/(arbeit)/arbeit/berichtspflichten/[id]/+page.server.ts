@@ -4,7 +4,8 @@ import { endDuty } from '#reporting/server/end-duty.ts';
 import { fulfilDuty } from '#reporting/server/fulfil-duty.ts';
 import { readDuty } from '#reporting/server/read-duty.ts';
 import { refuse } from '#platform/http/refuse.ts';
-import { failed, typedFields } from '../../berichte/form.ts';
+import { failed } from '../../berichte/form.ts';
+import { typedFields } from '../../typed-form.ts';
 import { done } from '../../konzept/done.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 

@@ -4,7 +4,8 @@ import { continuationKinds, type ContinuationKind } from '#reporting/domain/cont
 import { isAdopted } from '#reporting/server/compile-report.ts';
 import { startContinuation } from '#reporting/server/start-continuation.ts';
 import { assertMay } from '../../assert-may.ts';
-import { failed, typedFields } from '../../berichte/form.ts';
+import { failed } from '../../berichte/form.ts';
+import { typedFields } from '../../typed-form.ts';
 import { done } from '../../konzept/done.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 

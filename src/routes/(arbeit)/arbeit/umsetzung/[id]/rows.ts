@@ -1,4 +1,4 @@
-import type { Typed } from '../open.ts';
+import type { Typed } from '../../typed-form.ts';
 
 /** The lines of a form with fields like `milestone-3-title`. */
 export function rowsOf(typed: Typed, prefix: string): readonly number[] {

@@ -6,7 +6,8 @@ import { refuse } from '#platform/http/refuse.ts';
 import { failure } from '#shared/result.ts';
 import { assertMay } from '../../../assert-may.ts';
 import { done, whole } from '../../../konzept/done.ts';
-import { failed, organizationChoices, typedFields, type Typed } from '../../form.ts';
+import { failed, organizationChoices } from '../../form.ts';
+import { typedFields, type Typed } from '../../../typed-form.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async ({ locals: { context }, params }) => {

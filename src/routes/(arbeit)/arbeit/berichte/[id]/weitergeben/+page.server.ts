@@ -5,7 +5,8 @@ import { refuse } from '#platform/http/refuse.ts';
 import { failure } from '#shared/result.ts';
 import { assertMay } from '../../../assert-may.ts';
 import { done, whole } from '../../../konzept/done.ts';
-import { failed, typedFields } from '../../form.ts';
+import { failed } from '../../form.ts';
+import { typedFields } from '../../../typed-form.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async ({ locals: { context }, params }) => {

@@ -4,7 +4,8 @@ import { writeNotation } from '#concept/domain/notation/write.ts';
 import { readEdition } from '#concept/server/read-editions.ts';
 import { fileAmendment } from '#council/server/file-amendment.ts';
 import { done } from '../../../konzept/done.ts';
-import { assertMayKeep, failed, openPaper, organizationChoices, typedFields } from '../../open.ts';
+import { assertMayKeep, failed, openPaper, organizationChoices } from '../../open.ts';
+import { typedFields } from '../../../typed-form.ts';
 import { dayOf } from '../../paper-form.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 

@@ -1,7 +1,8 @@
 import { consultationRoles, type ConsultationRole } from '#council/domain/consultation.ts';
 import { planConsultation } from '#council/server/plan-consultation.ts';
 import { done } from '../../../konzept/done.ts';
-import { assertMayKeep, failed, openPaper, organizationChoices, typedFields } from '../../open.ts';
+import { assertMayKeep, failed, openPaper, organizationChoices } from '../../open.ts';
+import { typedFields } from '../../../typed-form.ts';
 import { dayOf } from '../../paper-form.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 

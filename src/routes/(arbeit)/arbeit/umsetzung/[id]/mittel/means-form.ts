@@ -1,6 +1,6 @@
 import { amountLimits, readHundredths, writeHundredths } from '#implementation/domain/amounts.ts';
 import { moneyFields, staffFields, type YearResources } from '#implementation/domain/resources.ts';
-import { typedFields, type Typed } from '../../open.ts';
+import { typedFields, type Typed } from '../../../typed-form.ts';
 import { rowsOf } from '../rows.ts';
 
 /** The form as it comes up: the years there are, and the next two that are missing. */

@@ -1,5 +1,5 @@
 import type { PlanInput } from '#implementation/server/set-milestones.ts';
-import { dayOf, typedFields, type Typed } from '../../open.ts';
+import { dayOf, typedFields, type Typed } from '../../../typed-form.ts';
 import { rowsOf } from '../rows.ts';
 
 /** Empty lines below those that are filled. */

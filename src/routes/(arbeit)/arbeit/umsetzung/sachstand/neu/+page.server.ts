@@ -11,7 +11,8 @@ import { refuse } from '#platform/http/refuse.ts';
 import { addDays, plainDateAt } from '#shared/plain-date.ts';
 import { text } from '../../../konzept/done.ts';
 import { assertMay } from '../../../assert-may.ts';
-import { back, dayOf, failed } from '../../open.ts';
+import { back, failed } from '../../open.ts';
+import { dayOf } from '../../../typed-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { context } }) => {

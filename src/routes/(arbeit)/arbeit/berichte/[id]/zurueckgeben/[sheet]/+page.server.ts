@@ -3,7 +3,8 @@ import { previewReturn, returnEntry } from '#reporting/server/return-entry.ts';
 import { refuse } from '#platform/http/refuse.ts';
 import { assertMay } from '../../../../assert-may.ts';
 import { done } from '../../../../konzept/done.ts';
-import { dayOf, failed, typedFields } from '../../../form.ts';
+import { failed } from '../../../form.ts';
+import { dayOf, typedFields } from '../../../../typed-form.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async ({ locals: { context }, params }) => {

@@ -2,7 +2,8 @@ import { withdrawAmendment } from '#council/server/withdraw-amendment.ts';
 import { refuse } from '#platform/http/refuse.ts';
 import { failure } from '#shared/result.ts';
 import { done } from '../../../../konzept/done.ts';
-import { assertMayKeep, failed, openPaper, typedFields } from '../../../open.ts';
+import { assertMayKeep, failed, openPaper } from '../../../open.ts';
+import { typedFields } from '../../../../typed-form.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async ({ locals: { context }, params }) => {

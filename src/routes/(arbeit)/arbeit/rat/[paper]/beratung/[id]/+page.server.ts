@@ -1,7 +1,8 @@
 import { councilAbilities } from '#council/domain/abilities.ts';
 import { rescheduleConsultation } from '#council/server/reschedule-consultation.ts';
 import { done } from '../../../../konzept/done.ts';
-import { failed, openStep, typedFields } from '../../../open.ts';
+import { failed, openStep } from '../../../open.ts';
+import { typedFields } from '../../../../typed-form.ts';
 import { dayOf } from '../../../paper-form.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Actions, PageServerLoad } from './$types.ts';

@@ -8,7 +8,8 @@ import { readSheets } from '#implementation/server/read-sheets.ts';
 import type { Context } from '#platform/context.ts';
 import { refuse } from '#platform/http/refuse.ts';
 import { failure } from '#shared/result.ts';
-import { back, dayOf, failed, openSheetToWrite, typedFields, type Typed } from '../../../open.ts';
+import { back, failed, openSheetToWrite } from '../../../open.ts';
+import { dayOf, typedFields, type Typed } from '../../../../typed-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 function kindOf(context: Context, art: string): JudgementKind {

@@ -4,14 +4,8 @@ import type { Context } from '#platform/context.ts';
 import { refuse } from '#platform/http/refuse.ts';
 import { failure } from '#shared/result.ts';
 import { done } from '../../../../../konzept/done.ts';
-import {
-	assertMayKeep,
-	failed,
-	openStep,
-	organizationChoices,
-	typedFields,
-	type Typed,
-} from '../../../../open.ts';
+import { assertMayKeep, failed, openStep, organizationChoices } from '../../../../open.ts';
+import { typedFields, type Typed } from '../../../../../typed-form.ts';
 import { dayOf } from '../../../../paper-form.ts';
 import { subjectsOf, type Subject } from '../subjects.ts';
 import type { Actions, PageServerLoad } from './$types.ts';

@@ -1,7 +1,8 @@
 import { motionKinds, type MotionKind } from '#council/domain/motion.ts';
 import { moveMotion } from '#council/server/move-motion.ts';
 import { done } from '../../../../../konzept/done.ts';
-import { assertMayKeep, failed, openStep, organizationChoices, typedFields } from '../../../../open.ts';
+import { assertMayKeep, failed, openStep, organizationChoices } from '../../../../open.ts';
+import { typedFields } from '../../../../../typed-form.ts';
 import { dayOf } from '../../../../paper-form.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 

@@ -6,14 +6,8 @@ import {
 	type ConsultationRecord,
 } from '#council/server/record-consultation.ts';
 import { done } from '../../../../../konzept/done.ts';
-import {
-	assertMayKeep,
-	failed,
-	openStep,
-	organizationChoices,
-	typedFields,
-	type Typed,
-} from '../../../../open.ts';
+import { assertMayKeep, failed, openStep, organizationChoices } from '../../../../open.ts';
+import { typedFields, type Typed } from '../../../../../typed-form.ts';
 import { dayOf } from '../../../../paper-form.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 

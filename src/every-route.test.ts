@@ -24,10 +24,15 @@ interface Sent {
 	readonly form: FormEntry;
 }
 /** @param ids whose ids stand in the address, and whose in the fields */
-const send = ({ id, action, form }: Sent, cookie: string, ids: { address: World; fields: World }) => {
+const send = (
+	{ id, action, form }: Sent,
+	cookie: string,
+	ids: { address: World; fields: World },
+	page = pathOf(id, ids.address),
+) => {
 	const { type, body } = formBody(form.fields(ids.fields), form.file);
 	return program.ask({
-		path: formAddress(pathOf(id, ids.address), action, form, ids.address),
+		path: formAddress(page, action, form, ids.address),
 		method: 'POST',
 		host: hostOf(own),
 		headers: { cookie, origin: `http://${hostOf(own)}`, 'content-type': type },
@@ -36,6 +41,9 @@ const send = ({ id, action, form }: Sent, cookie: string, ids: { address: World;
 };
 
 const mine = { address: own, fields: own };
+/** What a form is answered that somebody sends who may, to another page than its own. */
+const statusAt = async (page: string, sent: Sent) =>
+	(await send(sent, own.cookies[whoMay(sent.form)], mine, page)).status;
 const entries = Object.entries(routeTable);
 const pathOf = (id: string, world: World) => addressOfRoute(id, routeTable[id]?.params?.(world) ?? {});
 const forms = entries.flatMap(([id, entry]) =>
@@ -85,6 +93,23 @@ describe('ids of another municipality', () => {
 		expect(await snapshot(t.ownerUrl)).toEqual(before);
 	});
 
+	test.each(entries.filter(([, { params }]) => Object.keys(params?.(own) ?? {}).length > 1))(
+		'one of them among own ones at %s',
+		async (id, entry) => {
+			const before = await snapshot(t.ownerUrl);
+			const [ours, theirs] = [entry.params?.(own) ?? {}, entry.params?.(foreign) ?? {}];
+			for (const name of Object.keys(ours).filter((one) => ours[one] !== theirs[one])) {
+				const page = addressOfRoute(id, { ...ours, [name]: theirs[name] ?? '' });
+				const { status, text } = await see(page, whoMay(entry));
+				expect([404, 307, 406], `${name} ${status}`).toContain(status);
+				expect(text).not.toContain('Fremdstadt');
+				for (const [action, form] of Object.entries(entry.forms ?? {}))
+					expect(await statusAt(page, { id, action, form }), `${name} ${action}`).toBe(404);
+			}
+			expect(await snapshot(t.ownerUrl)).toEqual(before);
+		},
+	);
+
 	const places = (['address', 'fields'] as const).flatMap((place) =>
 		forms.filter(({ form }) => form.ids === place || form.ids === 'both').map((one) => ({ ...one, place })),
 	);
@@ -116,6 +141,17 @@ describe('ids of another municipality', () => {
 			expect(await snapshot(t.ownerUrl)).toEqual(before);
 		},
 	);
+});
+
+describe('what does not belong together is not found, and nothing is done to it', () => {
+	test.each(entries.filter(([, { mismatched }]) => mismatched))('at %s', async (id, entry) => {
+		const before = await snapshot(t.ownerUrl);
+		const page = addressOfRoute(id, entry.mismatched?.(own) ?? {});
+		expect((await see(page, whoMay(entry))).status).toBe(404);
+		for (const [action, form] of Object.entries(entry.forms ?? {}))
+			expect(await statusAt(page, { id, action, form }), action).toBe(404);
+		expect(await snapshot(t.ownerUrl)).toEqual(before);
+	});
 });
 
 describe('everybody sees and does only what is theirs', () => {

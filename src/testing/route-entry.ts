@@ -9,6 +9,8 @@ interface RouteEntry {
 	/** Who may see the page. */
 	readonly may: readonly Reader[];
 	readonly params?: (world: World) => Readonly<Record<string, string>>;
+	/** Things that are there, but do not belong together: a step of another process. */
+	readonly mismatched?: (world: World) => Readonly<Record<string, string>>;
 	/** Query strings with ids in them. */
 	readonly queries?: (world: World) => readonly string[];
 	readonly forms?: Readonly<Record<string, FormEntry>>;

@@ -11,7 +11,7 @@ import { roles, type Role } from '#people/domain/roles.ts';
 import { requestSignIn } from '#people/server/request-sign-in.ts';
 import { startSession } from '#people/server/start-session.ts';
 import { listMails } from '#platform/mail/mail.store.ts';
-import type { Context } from '#platform/context.ts';
+import type { Context, Municipality } from '#platform/context.ts';
 import type { TestApp } from '#platform/testing/app.ts';
 import { inTransaction } from '#platform/transaction.ts';
 import { resumeSession } from '#people/server/resume-session.ts';
@@ -30,6 +30,7 @@ export const readers: readonly Reader[] = ['nobody', 'noRole', ...roles];
 
 /** A municipality in which there is something of everything, and everybody is signed in. */
 export interface World extends PeopleWorld, ProcessWorld, EventsWorld {
+	readonly municipality: Municipality;
 	readonly slug: string;
 	readonly cookies: Readonly<Record<Reader, string>>;
 	readonly field: string;
@@ -56,10 +57,11 @@ export async function buildWorld(t: TestApp, word: string): Promise<World> {
 	const municipality = await t.municipality(`Ort ${word}`);
 	const cookies: Record<string, string> = { nobody: '' };
 	const people: Record<string, string> = {};
+	const mailOf = (role: Reader) => `${role}@${word}.${municipality.slug}.example`.toLowerCase();
 	for (const role of ['noRole', ...roles] as const) {
 		const person = await buildPerson(t.app, municipality, {
-			name: `Person ${word}`,
-			email: `${role}@${municipality.slug}.example`.toLowerCase(),
+			name: `Person ${role} ${word}`,
+			email: mailOf(role),
 			roles: role === 'noRole' ? [] : [role],
 		});
 		cookies[role] = await signedIn(person);
@@ -115,7 +117,7 @@ export async function buildWorld(t: TestApp, word: string): Promise<World> {
 	const organizations = await buildPeople(lead.context, word);
 	const process = await buildProcess(lead.context, organizations, field.id, word);
 	const events = await buildEvents(lead.context, organizations, process, word);
-	unwrap(await requestSignIn(lead.context, { email: `mayor@${municipality.slug}.example` }));
+	unwrap(await requestSignIn(lead.context, { email: mailOf('mayor') }));
 	const [mail] = await inTransaction(lead.context, (tx) => listMails(tx, 1));
 	const office = await actorOf(t.context(municipality), cookies['committeeOffice'] ?? '');
 	const council = await buildCouncil(lead.context, office.context, word, {
@@ -123,6 +125,7 @@ export async function buildWorld(t: TestApp, word: string): Promise<World> {
 		edition: edition.id,
 	});
 	return {
+		municipality,
 		slug: municipality.slug,
 		cookies: cookies as World['cookies'],
 		field: field.id,

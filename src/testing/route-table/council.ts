@@ -12,6 +12,11 @@ const consultation = (world: World) => ({
 const held = (world: World) => ({ paper: world.council.paper, id: world.council.consultationHeld });
 const toVote = (world: World) => ({ paper: world.council.paper, id: world.council.consultationToVote });
 const amendment = (world: World) => ({ paper: world.council.paper, id: world.council.amendment });
+/** A step or an amendment of one paper at the address of another. */
+const mixed = (params: (world: World) => { paper: string; id: string }) => (world: World) => ({
+	...params(world),
+	paper: world.council.otherPaper,
+});
 
 const paperFields = (world: World) => ({
 	title: 'Vorlage',
@@ -122,6 +127,7 @@ export const councilRoutes: RouteTable = {
 	'/(arbeit)/arbeit/rat/[paper]/beratung/[id]': {
 		may: readers,
 		params: consultation,
+		mismatched: mixed(consultation),
 		forms: {
 			termin: {
 				may: office,
@@ -133,6 +139,7 @@ export const councilRoutes: RouteTable = {
 	'/(arbeit)/arbeit/rat/[paper]/beratung/[id]/antrag': {
 		may: office,
 		params: consultation,
+		mismatched: mixed(consultation),
 		forms: {
 			default: {
 				may: office,
@@ -152,6 +159,7 @@ export const councilRoutes: RouteTable = {
 	'/(arbeit)/arbeit/rat/[paper]/beratung/[id]/abstimmung': {
 		may: office,
 		params: toVote,
+		mismatched: mixed(toVote),
 		queries: (world) => [
 			`?ueber=aenderung.${world.council.amendment}`,
 			`?ueber=antrag.${world.council.motion}`,
@@ -186,16 +194,22 @@ export const councilRoutes: RouteTable = {
 	'/(arbeit)/arbeit/rat/[paper]/beratung/[id]/ergebnis': {
 		may: office,
 		params: toVote,
+		mismatched: mixed(toVote),
 		forms: {
 			pruefen: { may: office, fields: result, ids: 'address', texts: ['wording'], looks: true },
 			aendern: { may: office, fields: result, ids: 'address', texts: ['wording'], looks: true },
 			festhalten: { may: office, fields: result, ids: 'address', texts: ['wording'] },
 		},
 	},
-	'/(arbeit)/arbeit/rat/[paper]/beratung/[id]/auszug.pdf': { may: readers, params: held },
+	'/(arbeit)/arbeit/rat/[paper]/beratung/[id]/auszug.pdf': {
+		may: readers,
+		params: held,
+		mismatched: mixed(held),
+	},
 	'/(arbeit)/arbeit/rat/[paper]/aenderungsantrag/[id]': {
 		may: office,
 		params: amendment,
+		mismatched: mixed(amendment),
 		forms: {
 			default: {
 				may: office,
@@ -206,6 +220,6 @@ export const councilRoutes: RouteTable = {
 		},
 	},
 	'/(public)/rat/[paper]': { may: everybody, params: paper },
-	'/(public)/rat/[paper]/auszug/[id]': { may: everybody, params: held },
-	'/(public)/rat/[paper]/auszug/[id]/auszug.pdf': { may: everybody, params: held },
+	'/(public)/rat/[paper]/auszug/[id]': { may: everybody, params: held, mismatched: mixed(held) },
+	'/(public)/rat/[paper]/auszug/[id]/auszug.pdf': { may: everybody, params: held, mismatched: mixed(held) },
 };

@@ -112,6 +112,7 @@ export const processRoutes: RouteTable = {
 	'/(arbeit)/arbeit/prozess/[id]/schritt/[schritt]': {
 		may: lead,
 		params: (world) => ({ ...process(world), schritt: world.step }),
+		mismatched: (world) => ({ id: world.plan, schritt: world.step }),
 		forms: {
 			fenster: {
 				may: lead,

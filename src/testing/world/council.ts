@@ -14,6 +14,8 @@ import type { Context } from '#platform/context.ts';
 /** A paper on its way through three bodies. */
 export interface CouncilWorld {
 	readonly paper: Id;
+	/** Another one, with nothing of what belongs to the first. */
+	readonly otherPaper: Id;
 	/** From which the next writer starts. */
 	readonly paperRevision: string;
 	readonly paperDate: PlainDate;
@@ -47,18 +49,21 @@ export async function buildCouncil(
 	const parliamentaryGroup = await organization('parliamentaryGroup', 'Fraktion');
 	const leadUnit = await organization('unit', 'Fachbereich');
 	const today = plainDateAt(lead.app.clock());
-	const paper = unwrap(
-		await createPaper(office, {
-			number: `DS ${word}`,
-			type: 'decision',
-			title: `Vorlage ${word}`,
-			date: today,
-			originatorId: leadUnit,
-			leadUnitId: leadUnit,
-			editionId: edition,
-			body: `Beschlusstext ${word}`,
-		}),
-	).id;
+	const lay = async (number: string, title: string) =>
+		unwrap(
+			await createPaper(office, {
+				number: `${number} ${word}`,
+				type: 'decision',
+				title: `${title} ${word}`,
+				date: today,
+				originatorId: leadUnit,
+				leadUnitId: leadUnit,
+				editionId: edition,
+				body: `Beschlusstext ${word}`,
+			}),
+		).id;
+	const paper = await lay('DS', 'Vorlage');
+	const otherPaper = await lay('DS 17', 'Andere Vorlage');
 	const step = async (plannedOn: string | null) =>
 		unwrap(
 			await planConsultation(office, {
@@ -101,6 +106,7 @@ export async function buildCouncil(
 	const { revision } = unwrap(await readPaper(office, paper));
 	return {
 		paper,
+		otherPaper,
 		paperRevision: String(revision),
 		paperDate: today,
 		consultationHeld,

@@ -67,7 +67,7 @@ export async function buildEvents(
 		await addSubscriber(lead, {
 			listId: list,
 			name: `Abonnentin ${word}`,
-			email: 'abo@beispiel.example',
+			email: `abo@${word}.example`.toLowerCase(),
 			language: 'de',
 			consentedOn: addDays(today, -30),
 			source: `Liste ${word}`,
@@ -85,7 +85,7 @@ async function registered(lead: Context, eventId: string, word: string): Promise
 		await register(lead, {
 			eventId,
 			name: `Gast ${word}`,
-			email: 'gast@beispiel.example',
+			email: `gast@${word}.example`.toLowerCase(),
 			organisation: `Verein ${word}`,
 			accessNeeds: `Rollstuhl ${word}`,
 			interpretationNeeds: `Ukrainisch ${word}`,

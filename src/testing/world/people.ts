@@ -38,7 +38,7 @@ export async function buildPeople(lead: Context, word: string): Promise<PeopleWo
 	const { municipality, app } = lead;
 	const member = await buildPerson(app, municipality, {
 		name: `Mitglied ${word}`,
-		email: `mitglied@${municipality.slug}.example`,
+		email: `mitglied@${word}.${municipality.slug}.example`.toLowerCase(),
 		roles: [],
 	});
 	const belongs = async (organizationId: string, person: Context) =>

@@ -25,6 +25,7 @@ export async function openPaper(context: Context, id: Id): Promise<PaperReading>
 	return paper.ok ? paper.value : refuse(context, paper.failure);
 }
 
+/** A step of this paper: one of another is not found here, neither by its page nor by a form of it. */
 export async function openStep(context: Context, { paper: paperId, id }: { paper: string; id: string }) {
 	const paper = await openPaper(context, paperId);
 	const step = paper.steps.find((one) => one.id === id);

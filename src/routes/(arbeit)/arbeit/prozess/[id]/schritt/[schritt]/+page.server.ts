@@ -18,13 +18,17 @@ import { text } from '../../../../konzept/done.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 import { readWindow, typedWindow } from './window-form.ts';
 
-export const load: PageServerLoad = async ({ locals: { context }, params }) => {
+/** A step of this process: one of another is not found here, neither by the page nor by its forms. */
+async function openStep(context: Context, params: Readonly<{ id: string; schritt: string }>) {
 	assertMay(context, processAbilities.planProcess(context.actor));
 	const found = await readProcess(context, params.id);
 	if (!found.ok) refuse(context, found.failure);
-	const { process, steps, today } = found.value;
-	const step = steps.find(({ id }) => id === params.schritt);
-	if (!step) refuse(context, failure('notFound').failure);
+	const step = found.value.steps.find(({ id }) => id === params.schritt);
+	return step ? { ...found.value, step } : refuse(context, failure('notFound').failure);
+}
+
+export const load: PageServerLoad = async ({ locals: { context }, params }) => {
+	const { process, steps, today, step } = await openStep(context, params);
 	const title = (id: string) => steps.find((one) => one.id === id)?.title ?? '';
 	const span = spanOf(step.window);
 	return {
@@ -58,6 +62,7 @@ export const load: PageServerLoad = async ({ locals: { context }, params }) => {
 export const actions: Actions = {
 	/** Shows what else moves; the second time, with `sicher`, it is done. */
 	fenster: async ({ locals: { context }, params, request }) => {
+		await openStep(context, params);
 		const form = await request.formData();
 		const typed = typedWindow(form);
 		const input = { stepId: params.schritt, window: readWindow(form) };
@@ -68,6 +73,7 @@ export const actions: Actions = {
 		return { form: 'fenster' as const, typed, ...preview(result.value.moved) };
 	},
 	erledigt: async ({ locals: { context }, params, request }) => {
+		await openStep(context, params);
 		const form = await request.formData();
 		const typed = { on: text(form, 'on'), note: text(form, 'note') };
 		const sure = text(form, 'sicher') === 'ja';
@@ -82,12 +88,14 @@ export const actions: Actions = {
 		return { form: 'erledigt' as const, done: typed, ...preview(result.value.moved) };
 	},
 	entfaellt: async ({ locals: { context }, params, request }) => {
+		await openStep(context, params);
 		const reason = text(await request.formData(), 'reason');
 		const result = await dropStep(context, { stepId: params.schritt, reason });
 		if (!result.ok) return refused(context, result.failure, 'reason', { form: 'entfaellt' as const, reason });
 		return back(params.id, 'entfallen', []);
 	},
 	offen: async ({ locals: { context }, params, request }) => {
+		await openStep(context, params);
 		const reason = text(await request.formData(), 'reason');
 		const result = await reopenStep(context, { stepId: params.schritt, reason });
 		if (!result.ok) return refused(context, result.failure, 'reason', { form: 'offen' as const, reason });

@@ -15,6 +15,7 @@ export const load: PageServerLoad = async ({ locals: { context }, params }) => {
 
 export const actions: Actions = {
 	termin: async ({ locals: { context }, params, request }) => {
+		await openStep(context, params);
 		const form = await request.formData();
 		const typed = typedFields(form);
 		const moved = await rescheduleConsultation(context, {

@@ -21,12 +21,14 @@ export const load: PageServerLoad = async ({ locals: { context }, params, url })
 	return { paper, step, groups, key, label: open?.label ?? step.bodyName };
 };
 
-/** What an address names; whether it is there and still open, the use case says. */
-function subjectOf(context: Context, key: string, consultationId: string): Subject['subject'] {
+/** What an address names, and that it belongs to this step; whether it is still open, the use case says. */
+async function subjectOf(context: Context, key: string, params: Params): Promise<Subject['subject']> {
+	const { step } = await openStep(context, params);
 	const [kind, id = ''] = key.split('.');
-	if (kind === 'vorlage') return { kind: 'paper', consultationId };
-	if (kind === 'aenderung') return { kind: 'amendment', consultationId, amendmentId: id };
-	if (kind === 'antrag') return { kind: 'motion', motionId: id };
+	if (kind === 'vorlage') return { kind: 'paper', consultationId: step.id };
+	if (kind === 'aenderung') return { kind: 'amendment', consultationId: step.id, amendmentId: id };
+	if (kind === 'antrag' && step.motions.some((motion) => motion.id === id))
+		return { kind: 'motion', motionId: id };
 	return refuse(context, failure('notFound').failure);
 }
 
@@ -37,10 +39,8 @@ function count(text: string | undefined): number {
 }
 
 function read(
-	context: Context,
 	form: FormData,
-	params: Params,
-	key: string,
+	subject: Subject['subject'],
 ): { readonly typed: Typed; readonly input: VoteInput } {
 	const typed = typedFields(form);
 	const groupIds = [
@@ -56,7 +56,7 @@ function read(
 	return {
 		typed,
 		input: {
-			subject: subjectOf(context, key, params.id),
+			subject,
 			yes: count(typed['yes']),
 			no: count(typed['no']),
 			abstain: count(typed['abstain']),
@@ -76,8 +76,8 @@ function read(
 
 export const actions: Actions = {
 	pruefen: async ({ locals: { context }, params, request, url }) => {
-		const key = url.searchParams.get('ueber') ?? '';
-		const { typed, input } = read(context, await request.formData(), params, key);
+		const subject = await subjectOf(context, url.searchParams.get('ueber') ?? '', params);
+		const { typed, input } = read(await request.formData(), subject);
 		const checked = await previewVote(context, input);
 		if (!checked.ok) return failed(context, checked.failure, typed);
 		const { computed, result, editionId, amendmentsCarried, heldOn, inForceOn } = checked.value;
@@ -95,8 +95,8 @@ export const actions: Actions = {
 		checked: null,
 	}),
 	festhalten: async ({ locals: { context }, params, request, url }) => {
-		const key = url.searchParams.get('ueber') ?? '';
-		const { typed, input } = read(context, await request.formData(), params, key);
+		const subject = await subjectOf(context, url.searchParams.get('ueber') ?? '', params);
+		const { typed, input } = read(await request.formData(), subject);
 		const recorded = await recordVote(context, input);
 		if (recorded.ok)
 			done(

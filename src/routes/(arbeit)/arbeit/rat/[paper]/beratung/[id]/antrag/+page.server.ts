@@ -14,6 +14,7 @@ export const load: PageServerLoad = async ({ locals: { context }, params }) => {
 
 export const actions: Actions = {
 	default: async ({ locals: { context }, params, request }) => {
+		await openStep(context, params);
 		const form = await request.formData();
 		const typed = typedFields(form);
 		const moved = await moveMotion(context, {

@@ -37,6 +37,7 @@ function read(form: FormData, consultationId: string): { typed: Typed; record: C
 
 export const actions: Actions = {
 	pruefen: async ({ locals: { context }, params, request }) => {
+		await openStep(context, params);
 		const { typed, record } = read(await request.formData(), params.id);
 		const checked = await previewConsultation(context, record);
 		if (!checked.ok) return failed(context, checked.failure, typed);
@@ -49,6 +50,7 @@ export const actions: Actions = {
 		checked: null,
 	}),
 	festhalten: async ({ locals: { context }, params, request }) => {
+		await openStep(context, params);
 		const { typed, record } = read(await request.formData(), params.id);
 		const recorded = await recordConsultation(context, record);
 		if (recorded.ok) done(`/arbeit/rat/${params.paper}/beratung/${params.id}`, 'result');

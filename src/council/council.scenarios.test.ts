@@ -10,6 +10,7 @@ import { editPaper } from './server/edit-paper.ts';
 import { fileAmendment } from './server/file-amendment.ts';
 import { listPapers } from './server/list-papers.ts';
 import { moveMotion } from './server/move-motion.ts';
+import { readAmendmentsOn } from './server/read-amendments.ts';
 import { readPaper } from './server/read-paper.ts';
 import { tasksOfCouncil } from './server/read-tasks.ts';
 import { recordConsultation } from './server/record-consultation.ts';
@@ -90,7 +91,7 @@ describe('a committee postpones by 10 to 4 votes', () => {
 	});
 });
 
-test('a councillor asks whether an amendment repeats a rejected one: both stand side by side', async () => {
+test('a councillor asks whether an amendment repeats a rejected one: it is shown before filing, and beside it afterwards', async () => {
 	const file = async (number: string, paperId: string, newText: string) =>
 		unwrap(
 			await fileAmendment(here.office, {
@@ -115,6 +116,9 @@ test('a councillor asks whether an amendment repeats a rejected one: both stand 
 		}),
 	);
 	const again = await planned(here);
+	expect(await readAmendmentsOn(here.office, here.guideline)).toMatchObject([
+		{ number: 'Ä 1', paperId: paper.paperId, outcome: 'rejected', on: '2027-04-07' },
+	]);
 	await file('Ä 2', again.paperId, wording);
 	const [second] = unwrap(await readPaper(here.visitor, again.paperId)).amendments;
 	expect(second?.segments.filter(({ op }) => op === 'insert').map(({ text }) => text)).toEqual([

@@ -1,5 +1,7 @@
+import { longDate } from '#concept/components/dates.ts';
 import { m } from '#paraglide/messages.js';
 import type { Locale } from '#platform/context.ts';
+import type { PlainDate } from '#shared/plain-date.ts';
 import type { Tone } from '#ui/types.ts';
 import type { AmendmentOutcome } from '../domain/amendment.ts';
 import type { ConsultationResult, ConsultationRole } from '../domain/consultation.ts';
@@ -73,6 +75,12 @@ export const resultWord = (result: ConsultationResult, options?: Options) => res
 export const motionWord = (kind: MotionKind, options?: Options) => motions[kind]({}, options);
 export const motionHint = (kind: MotionKind) => motionHints[kind]({});
 export const outcomeWord = (outcome: AmendmentOutcome, options?: Options) => outcomes[outcome]({}, options);
+
+/** "abgelehnt am 7. April 2027" */
+export const becameWords = (one: { readonly outcome: AmendmentOutcome; readonly on: PlainDate | null }) =>
+	one.on === null
+		? outcomeWord(one.outcome)
+		: m.council_amendment_outcome_on({ outcome: outcomeWord(one.outcome), date: longDate(one.on) });
 
 export function stateTone(state: PaperState): Tone {
 	if (state === 'adopted') return 'success';

@@ -1,12 +1,13 @@
-import type { Id } from '#shared/ids.ts';
+import { isId, type Id } from '#shared/ids.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
 import { compareWords, type Segment } from '#concept/domain/compare-words.ts';
 import type { EditionContent } from '#concept/domain/edition.ts';
 import type { ElementKind } from '#concept/domain/kinds.ts';
 import { plainText } from '#concept/domain/plain-text.ts';
 import type { Block } from '#concept/domain/rich-text.ts';
-import type { Actor } from '#platform/context.ts';
-import type { Transaction } from '#platform/transaction.ts';
+import { organizationsById } from '#people/server/list-organizations.ts';
+import type { Actor, Context } from '#platform/context.ts';
+import { inTransaction, type Transaction } from '#platform/transaction.ts';
 import { mayReadConsultation, mayReadPaper } from '../domain/abilities.ts';
 import { outcomeOf, type Amendment, type AmendmentOutcome } from '../domain/amendment.ts';
 import type { Consultation } from '../domain/consultation.ts';
@@ -53,26 +54,18 @@ export async function readAmendments(
 ): Promise<readonly AmendmentReading[]> {
 	const shown = amendments.filter((amendment) => mayReadPaper(actor, amendment));
 	if (!laid || shown.length === 0) return [];
-	const all = (
-		await findAmendmentsOn(
-			tx,
-			shown.map(({ elementId }) => elementId),
-		)
-	).filter((amendment) => mayReadPaper(actor, amendment));
-	const paperIds = [...new Set(all.map(({ paperId }) => paperId))];
-	const papers = (await findPapers(tx)).filter((paper) => mayReadPaper(actor, paper));
-	const numberOf = new Map(papers.map(({ id, number }) => [id, number]));
-	const steps = (await findConsultationsOf(tx, paperIds)).filter((step) => mayReadConsultation(actor, step));
-	const votes = await findVotes(tx, paperIds);
-	const outcome = (amendment: Amendment) => outcomeOf(amendment, votesOn(amendment.id, votes, steps));
-	return shown.map(({ newBody, ...amendment }) => {
+	const elementIds = shown.map(({ elementId }) => elementId);
+	const all = await amendmentsOn(tx, actor, elementIds, nameOf);
+	return shown.flatMap(({ newBody: _, ...amendment }) => {
+		const place = all.findIndex(({ id }) => id === amendment.id);
+		const told = all[place];
+		if (!told) return [];
 		const element = laid.tree.find(({ id }) => id === amendment.elementId);
 		const oldText = textOf(element?.title ?? '', element?.body ?? []);
-		const newText = textOf(amendment.newTitle, newBody);
-		const place = all.findIndex(({ id }) => id === amendment.id);
+		const { newText, outcome, on } = told;
 		return {
 			...amendment,
-			originatorName: nameOf(amendment.originatorId),
+			originatorName: told.originatorName,
 			element: {
 				kind: element?.kind ?? 'paragraph',
 				number: laid.numbers.get(amendment.elementId) ?? '',
@@ -81,22 +74,53 @@ export async function readAmendments(
 			oldText,
 			newText,
 			segments: compareWords(oldText, newText),
-			...outcome({ newBody, ...amendment }),
-			earlier: all.slice(0, Math.max(0, place)).flatMap((one): EarlierAmendment[] => {
-				const paperNumber = numberOf.get(one.paperId);
-				if (one.elementId !== amendment.elementId || paperNumber === undefined) return [];
-				return [
-					{
-						id: one.id,
-						paperId: one.paperId,
-						paperNumber,
-						number: one.number,
-						originatorName: nameOf(one.originatorId),
-						newText: textOf(one.newTitle, one.newBody),
-						...outcome(one),
-					},
-				];
-			}),
+			outcome,
+			on,
+			earlier: all.slice(0, place).filter(({ elementId }) => elementId === amendment.elementId),
+		};
+	});
+}
+
+/**
+ * What has been filed on an element so far, in whatever paper, and what became of it: whoever wants to file another
+ * amendment sees whether it repeats one.
+ */
+export async function readAmendmentsOn(
+	context: Context,
+	elementId: Id,
+): Promise<readonly EarlierAmendment[]> {
+	if (!isId(elementId)) return [];
+	return inTransaction(context, async (tx) => {
+		const organizations = await organizationsById(tx);
+		return amendmentsOn(tx, context.actor, [elementId], (id) => organizations.get(id)?.name ?? '');
+	});
+}
+
+/** Oldest first. */
+async function amendmentsOn(
+	tx: Transaction,
+	actor: Actor,
+	elementIds: readonly Id[],
+	nameOf: (id: Id) => string,
+): Promise<readonly (EarlierAmendment & { readonly elementId: Id })[]> {
+	const all = (await findAmendmentsOn(tx, elementIds)).filter((amendment) => mayReadPaper(actor, amendment));
+	const paperIds = [...new Set(all.map(({ paperId }) => paperId))];
+	const papers = (await findPapers(tx)).filter((paper) => mayReadPaper(actor, paper));
+	const numberOf = new Map(papers.map(({ id, number }) => [id, number]));
+	const steps = (await findConsultationsOf(tx, paperIds)).filter((step) => mayReadConsultation(actor, step));
+	const votes = await findVotes(tx, paperIds);
+	return all.flatMap((one) => {
+		const paperNumber = numberOf.get(one.paperId);
+		if (paperNumber === undefined) return [];
+		return {
+			id: one.id,
+			elementId: one.elementId,
+			paperId: one.paperId,
+			paperNumber,
+			number: one.number,
+			originatorName: nameOf(one.originatorId),
+			newText: textOf(one.newTitle, one.newBody),
+			...outcomeOf(one, votesOn(one.id, votes, steps)),
 		};
 	});
 }

@@ -3,6 +3,7 @@ import { termsIn } from '#concept/domain/notation/terms.ts';
 import { writeNotation } from '#concept/domain/notation/write.ts';
 import { readEdition } from '#concept/server/read-editions.ts';
 import { fileAmendment } from '#council/server/file-amendment.ts';
+import { readAmendmentsOn } from '#council/server/read-amendments.ts';
 import { done } from '../../../konzept/done.ts';
 import { assertMayKeep, failed, openPaper, organizationChoices } from '../../open.ts';
 import { typedFields } from '../../../typed-form.ts';
@@ -14,7 +15,7 @@ export const load: PageServerLoad = async ({ locals: { context }, params, url })
 	assertMayKeep(context);
 	const paper = await openPaper(context, params.paper);
 	const laid = paper.edition === null ? null : await readEdition(context, paper.edition.id);
-	if (!laid?.ok) return { paper, groups: [], elements: [], element: null };
+	if (!laid?.ok) return { paper, groups: [], elements: [], element: null, earlier: [] };
 	const { tree, numbers } = laid.value;
 	const wanted = url.searchParams.get('element');
 	const element = tree.find(({ id }) => id === wanted);
@@ -33,6 +34,7 @@ export const load: PageServerLoad = async ({ locals: { context }, params, url })
 					text: writeNotation(element.body, termsIn(tree)),
 				}
 			: null,
+		earlier: element ? await readAmendmentsOn(context, element.id) : [],
 	};
 };
 

@@ -1,14 +1,12 @@
-import pg from 'pg';
 import { tablesInOrder } from '#platform/backup/tables.ts';
+import { asOwner } from './as-owner.ts';
 
 /**
  * A fingerprint of every table: two that are equal say that nothing was written in between, except when somebody was
  * last seen, which is noted every few minutes whatever they do.
  */
 export async function snapshot(ownerUrl: string): Promise<Readonly<Record<string, string>>> {
-	const client = new pg.Client({ connectionString: ownerUrl });
-	await client.connect();
-	try {
+	return asOwner(ownerUrl, async (client) => {
 		const found: Record<string, string> = {};
 		for (const { name } of await tablesInOrder(client)) {
 			const { rows } = await client.query<{ print: string }>(
@@ -18,7 +16,5 @@ export async function snapshot(ownerUrl: string): Promise<Readonly<Record<string
 			found[name] = rows[0]?.print ?? '';
 		}
 		return found;
-	} finally {
-		await client.end();
-	}
+	});
 }

@@ -43,3 +43,13 @@ export interface ParticipationEvents {
 	readonly 'cluster.changed': { readonly version: 1; readonly payload: { readonly count: number } };
 	readonly 'cluster.split': { readonly version: 1; readonly payload: { readonly count: number } };
 }
+
+/** After these, the page of an element names other things that it came from. */
+export const publicParticipationEvents: readonly (keyof ParticipationEvents & string)[] = [
+	'contribution.published',
+	'contribution.unpublished',
+	'contribution.becameElement',
+	'cluster.created',
+	'cluster.changed',
+	'cluster.split',
+];

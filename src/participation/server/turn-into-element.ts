@@ -9,7 +9,8 @@ import type { Block } from '#concept/domain/rich-text.ts';
 import { editElementIn } from '#concept/server/edit-element.ts';
 import { elementNames } from '#concept/server/element-names.ts';
 import { insertElementIn } from '#concept/server/insert-element.ts';
-import { readDraft, type Draft } from '#concept/server/read-draft.ts';
+import { liveElementIn } from '#concept/server/live-element.ts';
+import { draftIn } from '#concept/server/read-draft.ts';
 import type { Context } from '#platform/context.ts';
 import { appendEvent } from '#platform/events/events.ts';
 import { inTransaction, type Transaction } from '#platform/transaction.ts';
@@ -52,8 +53,6 @@ export async function turnIntoElement(
 	input: TurnIntoElement,
 ): Promise<Result<{ elementId: Id }>> {
 	if (!participationAbilities.turnIntoElement(context.actor)) return failure('forbidden');
-	const draft = await readDraft(context);
-	if (!draft.ok) return draft;
 	return inTransaction(context, async (tx) => {
 		const together = await chosenTogether(tx, input);
 		if (!together.ok) return together;
@@ -62,8 +61,8 @@ export async function turnIntoElement(
 		if (problem) return failure('invalidInput', {}, { reason: problem });
 		const written =
 			input.newElement === undefined
-				? await addTo(tx, draft.value, input.elementId, input.addedText ?? '')
-				: await insertNew(tx, draft.value, input.newElement);
+				? await addTo(tx, input.elementId, input.addedText ?? '')
+				: await insertNew(tx, input.newElement);
 		if (!written.ok) return written;
 		const { contributions, cluster } = together.value;
 		const to: Ref = { kind: 'element', id: written.value.id };
@@ -83,24 +82,21 @@ export async function turnIntoElement(
 	});
 }
 
-async function addTo(
-	tx: Transaction,
-	draft: Draft,
-	elementId: Id,
-	addedText: string,
-): Promise<Result<Element>> {
-	const element = draft.tree.find(({ id }) => id === elementId);
-	if (!element) return failure('invalidInput', {}, { elementId: 'unknown' });
+async function addTo(tx: Transaction, elementId: Id, addedText: string): Promise<Result<Element>> {
+	const live = await liveElementIn(tx, elementId);
+	if (!live) return failure('invalidInput', {}, { elementId: 'unknown' });
+	const { element, revision } = live;
 	const added = paragraphs(addedText);
 	if (added.length > 0) {
-		const revision = draft.revisions.get(elementId) ?? 0;
 		const edited = await editElementIn(tx, { ...element, revision, body: [...element.body, ...added] });
 		if (!edited.ok) return edited;
 	}
 	return success(element);
 }
 
-async function insertNew(tx: Transaction, draft: Draft, input: NewElementInput): Promise<Result<Element>> {
+async function insertNew(tx: Transaction, input: NewElementInput): Promise<Result<Element>> {
+	const draft = await draftIn(tx);
+	if (!draft) return failure('notFound');
 	const { kind, parentId } = input;
 	if (!isKind(kind)) return failure('invalidInput', {}, { kind: 'required' });
 	if (parentId !== null && !(isId(parentId) && draft.tree.some(({ id }) => id === parentId)))

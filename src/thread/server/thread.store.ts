@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Id } from '#shared/ids.ts';
 import type { Transaction } from '#platform/transaction.ts';
 import type { ThreadEdge, ThreadNode } from '../domain/node.ts';
 import { collections, sources, writeRef, type NodeKind, type Ref } from '../domain/ref.ts';
@@ -135,6 +136,38 @@ export async function walk(
 		ORDER BY nearest.distance, node.occurred_on, node.id`.execute(tx.db);
 	const sign = direction === 'forward' ? 1 : -1;
 	return rows.map((row) => ({ ...toNode(row), distance: sign * row.distance }));
+}
+
+/** What an edge says of the thing at its other end. */
+export interface Neighbour extends ThreadNode {
+	readonly reason: string;
+}
+
+/**
+ * What became an element, and the recommendations in which it stands, oldest first: where its words came from, as far as
+ * the audience may see.
+ */
+export async function originsOfElement(
+	tx: Transaction,
+	elementId: Id,
+	audience: Audience,
+): Promise<readonly Neighbour[]> {
+	const { rows } = await sql<Omit<NodeRow, 'distance'> & { reason: string }>`
+		SELECT node.kind, node.id, node.title, node.visibility, node.body_id, node.occurred_on, origin.reason
+		FROM (
+			SELECT from_kind AS kind, from_id AS id, reason, established_at FROM thread_edge
+			WHERE municipality_id = ${tx.municipality.id} AND to_kind = 'element' AND to_id = ${elementId}
+				AND relation IN ('became', 'mergedInto', 'splitInto')
+			UNION ALL
+			SELECT to_kind, to_id, reason, established_at FROM thread_edge
+			WHERE municipality_id = ${tx.municipality.id} AND from_kind = 'element' AND from_id = ${elementId}
+				AND relation = 'recordedIn' AND to_kind = 'recommendation'
+		) origin
+		JOIN thread_node node ON node.municipality_id = ${tx.municipality.id} AND node.kind = origin.kind
+			AND node.id = origin.id
+		WHERE node.visibility = ANY (${audience.levels}::text[]) OR node.body_id = ANY (${audience.bodies}::uuid[])
+		ORDER BY origin.established_at, node.id`.execute(tx.db);
+	return rows.map((row) => ({ ...toNode(row), reason: row.reason }));
 }
 
 export async function findNode(tx: Transaction, ref: Ref): Promise<ThreadNode | null> {

@@ -52,6 +52,22 @@ export async function findImport(tx: Transaction, id: Id, lock = false): Promise
 	return row ? { ...row, recognition: row.recognition as unknown as Recognition } : null;
 }
 
+/** Title of the document with which an element came into the concept: both were written at one instant. */
+export async function findDocumentOf(tx: Transaction, elementId: Id): Promise<string | null> {
+	const row = await tx.db
+		.selectFrom('element')
+		.innerJoin('conceptImport', (join) =>
+			join
+				.onRef('conceptImport.municipalityId', '=', 'element.municipalityId')
+				.onRef('conceptImport.adoptedAt', '=', 'element.createdAt'),
+		)
+		.select('conceptImport.title')
+		.where('element.municipalityId', '=', tx.municipality.id)
+		.where('element.id', '=', elementId)
+		.executeTakeFirst();
+	return row?.title ?? null;
+}
+
 /** Newest first. */
 export async function findImports(tx: Transaction): Promise<readonly ImportSummary[]> {
 	return tx.db

@@ -17,6 +17,8 @@ export interface ThreadView {
 	readonly items: readonly PathItem[];
 	readonly lanes: number;
 	readonly hasOrigins: boolean;
+	/** Whether a group recommended it, which is an origin though it comes after the words. */
+	readonly isRecommended: boolean;
 	readonly hasConsequences: boolean;
 	readonly cut: boolean;
 }
@@ -67,6 +69,8 @@ export function threadView(thread: Thread): ThreadView {
 		}),
 		lanes: laneCount(rows),
 		hasOrigins: origins.length > 0,
+		isRecommended:
+			start.ref.kind === 'element' && thread.consequences.some(({ ref }) => ref.kind === 'recommendation'),
 		hasConsequences: thread.consequences.length > 0,
 		cut: thread.cut,
 	};

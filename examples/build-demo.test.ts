@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareTrees } from '#concept/domain/compare.ts';
+import { compareTrees } from '#concept/domain/diff/compare-trees.ts';
 import { readDraft } from '#concept/server/read-draft.ts';
 import { listEditions, readEdition } from '#concept/server/read-editions.ts';
 import { roles } from '#people/domain/roles.ts';

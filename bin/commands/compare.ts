@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import type { Comparison } from '#concept/domain/compare.ts';
+import type { Comparison } from '#concept/domain/diff/comparison.ts';
 import { compareFiles, type NamedFile } from '#exchange/compare-files.ts';
 import { comparisonDocx } from '#exchange/compare/docx.ts';
 import { comparisonHtml } from '#exchange/compare/html.ts';

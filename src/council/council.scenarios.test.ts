@@ -121,9 +121,8 @@ test('a councillor asks whether an amendment repeats a rejected one: it is shown
 	]);
 	await file('Ä 2', again.paperId, wording);
 	const [second] = unwrap(await readPaper(here.visitor, again.paperId)).amendments;
-	expect(second?.segments.filter(({ op }) => op === 'insert').map(({ text }) => text)).toEqual([
-		' und arbeiten',
-	]);
+	const inserted = second?.passages.flatMap(({ segments }) => segments.filter(({ op }) => op === 'insert'));
+	expect(inserted?.map(({ text }) => text)).toEqual([' und arbeiten']);
 	expect(second?.earlier).toMatchObject([
 		{
 			number: 'Ä 1',

@@ -1,7 +1,7 @@
 import { m } from '#paraglide/messages.js';
 import { getLocale } from '#paraglide/runtime.js';
 import type { Locale } from '#platform/context.ts';
-import type { Change, ChangeKind } from '../domain/compare.ts';
+import type { Change, ChangeKind } from '../domain/diff/comparison.ts';
 import { isKind } from '../domain/kinds.ts';
 import { kindWord } from './kind-words.ts';
 

@@ -14,6 +14,6 @@ export function longestIncreasing(values: readonly number[]): readonly number[] 
 		tails[low] = index;
 	});
 	const result: number[] = [];
-	for (let index = tails.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) result.unshift(index);
-	return result;
+	for (let index = tails.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) result.push(index);
+	return result.reverse();
 }

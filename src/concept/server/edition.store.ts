@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Id } from '#shared/ids.ts';
 import type { Transaction } from '#platform/transaction.ts';
-import type { NumberedTree } from '../domain/compare.ts';
+import type { NumberedTree } from '../domain/diff/comparison.ts';
 import type { Edition, EditionContent, EditionState } from '../domain/edition.ts';
 import type { ElementKind } from '../domain/kinds.ts';
 import type { NumberingScheme } from '../domain/numbering.ts';

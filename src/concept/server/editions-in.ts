@@ -1,6 +1,6 @@
 import { isId, type Id } from '#shared/ids.ts';
 import type { Transaction } from '#platform/transaction.ts';
-import type { NumberedTree } from '../domain/compare.ts';
+import type { NumberedTree } from '../domain/diff/comparison.ts';
 import type { Edition, EditionContent } from '../domain/edition.ts';
 import {
 	findEdition,

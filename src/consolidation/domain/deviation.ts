@@ -1,5 +1,6 @@
 import type { Id } from '#shared/ids.ts';
-import { compareTrees, type Change, type NumberedTree } from '#concept/domain/compare.ts';
+import { compareTrees } from '#concept/domain/diff/compare-trees.ts';
+import type { Change, NumberedTree } from '#concept/domain/diff/comparison.ts';
 import { indexTree, subtreeOf, withoutLostFields } from '#concept/domain/tree.ts';
 
 /** One element in which a draft differs from what a group recommended; an element may differ in several ways. */
@@ -37,7 +38,12 @@ export function deviationsFrom(
 			.map((element) => (element.id === fieldId ? { ...element, parentId: null } : element)),
 	);
 	const found = new Map<Id, [Change, ...Change[]]>();
-	const { changes } = compareTrees(recommendation, { tree, numbers: draft.numbers });
+	const { changes } = compareTrees(
+		recommendation,
+		{ tree, numbers: draft.numbers },
+		// A reason is given for an element, which its id names.
+		{ onlyIds: true },
+	);
 	for (const change of changes) {
 		const known = found.get(change.element.id);
 		if (known) known.push(change);

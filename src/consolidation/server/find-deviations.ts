@@ -1,5 +1,5 @@
 import type { Id } from '#shared/ids.ts';
-import type { NumberedTree } from '#concept/domain/compare.ts';
+import type { NumberedTree } from '#concept/domain/diff/comparison.ts';
 import type { Edition } from '#concept/domain/edition.ts';
 import { recommendationsIn, treesIn } from '#concept/server/editions-in.ts';
 import type { Transaction } from '#platform/transaction.ts';

@@ -1,6 +1,7 @@
 import { isId, type Id } from '#shared/ids.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
-import { compareWords, type Segment } from '#concept/domain/compare-words.ts';
+import { compareTexts } from '#concept/domain/diff/compare-texts.ts';
+import type { FormatNote, PassageChange } from '#concept/domain/diff/comparison.ts';
 import type { EditionContent } from '#concept/domain/edition.ts';
 import type { ElementKind } from '#concept/domain/kinds.ts';
 import { plainText } from '#concept/domain/plain-text.ts';
@@ -36,8 +37,9 @@ export interface AmendmentReading extends Omit<Amendment, 'newBody'> {
 	/** Quoted from the edition, as plain text. */
 	readonly oldText: string;
 	readonly newText: string;
-	/** The old text with what goes and what comes. */
-	readonly segments: readonly Segment[];
+	/** The old text with what goes and what comes, and what is only set in another form. */
+	readonly passages: readonly PassageChange[];
+	readonly formats: readonly FormatNote[];
 	readonly outcome: AmendmentOutcome;
 	readonly on: PlainDate | null;
 	/** On the same element, filed before, in whatever paper; the chair decides what repeats what. */
@@ -56,7 +58,7 @@ export async function readAmendments(
 	if (!laid || shown.length === 0) return [];
 	const elementIds = shown.map(({ elementId }) => elementId);
 	const all = await amendmentsOn(tx, actor, elementIds, nameOf);
-	return shown.flatMap(({ newBody: _, ...amendment }) => {
+	return shown.flatMap(({ newBody, ...amendment }) => {
 		const place = all.findIndex(({ id }) => id === amendment.id);
 		const told = all[place];
 		if (!told) return [];
@@ -73,7 +75,10 @@ export async function readAmendments(
 			},
 			oldText,
 			newText,
-			segments: compareWords(oldText, newText),
+			...compareTexts(
+				{ title: element?.title ?? '', body: element?.body ?? [] },
+				{ title: amendment.newTitle, body: newBody },
+			),
 			outcome,
 			on,
 			earlier: all.slice(0, place).filter(({ elementId }) => elementId === amendment.elementId),

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { compareTrees } from '#concept/domain/compare.ts';
+import { compareTrees } from '#concept/domain/diff/compare-trees.ts';
 import type { ConceptTree } from '#concept/domain/element.ts';
 import { everyBlock } from '#documents/testing/every-block.ts';
 import { unpackPdf } from '#documents/testing/pdf-text.ts';
@@ -29,8 +29,8 @@ test('says every change in words of the reader', () => {
 	expect(document.changes.map(({ sentence }) => sentence)).toEqual([
 		'Handlungsfeld „Sprache“ ist anders gefasst.',
 		'Maßnahme „Sprachcafé“: Die Angabe „Verbindlichkeit“ ist geändert.',
-		'Absatz „Karte 7“ ist jetzt von anderer Art.',
 		'Begriffsbestimmung „Lernen“ ist entfallen.',
+		'Absatz „Karte 7“ ist jetzt von anderer Art.',
 	]);
 	const text = comparisonText(document);
 	expect(text).toContain('Deutsch');

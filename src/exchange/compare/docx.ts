@@ -1,5 +1,5 @@
 import { DeletedTextRun, Document, HeadingLevel, InsertedTextRun, Packer, Paragraph, TextRun } from 'docx';
-import type { Segment } from '#concept/domain/compare-words.ts';
+import type { Segment } from '#concept/domain/diff/comparison.ts';
 import { docxStyles } from '#documents/concept/docx-styles.ts';
 import { xmlText } from '#documents/xml-text.ts';
 import type { ComparisonDocument } from './model.ts';

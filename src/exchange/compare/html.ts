@@ -1,4 +1,4 @@
-import type { Segment } from '#concept/domain/compare-words.ts';
+import type { Segment } from '#concept/domain/diff/comparison.ts';
 import { htmlPage } from '#documents/html-page.ts';
 import { escapeMarkup } from '#documents/xml-text.ts';
 import { m } from '#paraglide/messages.js';

@@ -1,6 +1,7 @@
 import { valueWord } from '#concept/components/change-words.ts';
-import type { Change, Comparison } from '#concept/domain/compare.ts';
-import type { Segment } from '#concept/domain/compare-words.ts';
+import { formatSentence, lineNote } from '#concept/components/format-words.ts';
+import type { Change, Comparison, Segment } from '#concept/domain/diff/comparison.ts';
+import { linesOf as passageLines, type Line } from '#concept/domain/diff/lines.ts';
 import { m } from '#paraglide/messages.js';
 import type { Locale } from '#platform/context.ts';
 import { sentenceOfChange } from './sentence.ts';
@@ -34,7 +35,10 @@ export function comparisonDocument(comparison: Comparison, options: CompareOptio
 	return {
 		...options,
 		title: m.exchange_compare_title({}, { locale }),
-		summary: m.exchange_compare_summary({ changes: changes.length, unchanged }, { locale }),
+		summary: [
+			m.exchange_compare_summary({ changes: changes.length, unchanged }, { locale }),
+			...(comparison.coarse ? [m.public_compare_coarse({}, { locale })] : []),
+		].join(' '),
 		words: {
 			before: m.exchange_compare_before({}, { locale }),
 			after: m.exchange_compare_after({}, { locale }),
@@ -44,31 +48,34 @@ export function comparisonDocument(comparison: Comparison, options: CompareOptio
 		},
 		changes: changes.map((change) => ({
 			sentence: sentenceOfChange(change, locale),
-			lines: linesOf(segmentsOf(change, locale)),
+			lines: linesOf(change, locale),
 		})),
 	};
 }
 
-/** What is only in another form has no words to show. */
-function segmentsOf(change: Change, locale: Locale): readonly Segment[] {
-	const { kind, segments, from, to } = change;
-	if (kind === 'format') return [];
-	if (segments.length > 0) return segments;
-	if (kind === 'added') return [{ op: 'insert', text: to ?? '' }];
-	if (kind === 'removed') return [{ op: 'delete', text: from ?? '' }];
+/** The changed text; of a change without one what was said before and what is said now. */
+function linesOf(change: Change, locale: Locale): readonly (readonly Segment[])[] {
+	const { kind, passages, formats, from, to } = change;
+	if (kind === 'format') return formats.map((note) => [equal(formatSentence(note, locale))]);
+	if (passages.length > 0) return passageLines(passages).flatMap((line) => withNote(line, locale));
 	return [
-		{ op: 'delete', text: `${valueWord(change, from, locale)}\n` },
-		{ op: 'insert', text: valueWord(change, to, locale) },
+		[{ op: 'delete', text: valueWord(change, from, locale) }],
+		[{ op: 'insert', text: valueWord(change, to, locale) }],
 	];
 }
 
-/** Cells of a table's row stand beside each other with a dot between them. */
-function linesOf(segments: readonly Segment[]): readonly (readonly Segment[])[] {
-	const lines: Segment[][] = [[]];
-	for (const { op, text } of segments)
-		for (const [place, piece] of text.replaceAll('\t', ' · ').split('\n').entries()) {
+/** A line break within a passage begins a new line. */
+function withNote(line: Line, locale: Locale): readonly (readonly Segment[])[] {
+	const note = lineNote(line, locale);
+	const lines: Segment[][] = [note === null ? [] : [equal(`[${note}] `)]];
+	for (const { op, text } of line.segments)
+		for (const [place, piece] of text.split('\n').entries()) {
 			if (place > 0) lines.push([]);
 			if (piece !== '') lines.at(-1)?.push({ op, text: piece });
 		}
-	return lines.filter((line) => line.length > 0);
+	return lines.filter((pieces) => pieces.length > 0);
+}
+
+function equal(text: string): Segment {
+	return { op: 'equal', text };
 }

@@ -1,13 +1,15 @@
-import type { Comparison } from '#concept/domain/compare.ts';
+import type { Comparison } from '#concept/domain/diff/comparison.ts';
 import type { Locale } from '#platform/context.ts';
 import type { ComparisonDocument } from './model.ts';
 import { sentenceOfChange } from './sentence.ts';
 
 /** The comparison as other programs read it (`compare --format json`). */
-export function comparisonJson({ changes, unchanged }: Comparison, locale: Locale): object {
+export function comparisonJson({ version, changes, unchanged, coarse }: Comparison, locale: Locale): object {
 	return {
+		version,
 		changes: changes.map((change) => ({ ...change, sentence: sentenceOfChange(change, locale) })),
 		unchanged,
+		coarse,
 	};
 }
 

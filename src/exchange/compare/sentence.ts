@@ -1,6 +1,6 @@
 import { detailWord } from '#concept/components/change-words.ts';
 import { kindWord } from '#concept/components/kind-words.ts';
-import type { Change } from '#concept/domain/compare.ts';
+import type { Change } from '#concept/domain/diff/comparison.ts';
 import { m } from '#paraglide/messages.js';
 import type { Locale } from '#platform/context.ts';
 
@@ -16,12 +16,19 @@ const sentences: Record<Change['kind'], Sentence> = {
 	format: m.exchange_compare_format,
 };
 
+const relations = {
+	splitFrom: m.exchange_compare_split_from,
+	mergedInto: m.exchange_compare_merged_into,
+} as const;
+
 /** What the change does, in one plain sentence. */
 export function sentenceOfChange(change: Change, locale: Locale): string {
-	return sentences[change.kind](
-		{ element: elementName(change.element, locale), field: detailWord(change, locale) },
-		{ locale },
-	);
+	const element = elementName(change.element, locale);
+	if (change.relation) {
+		const { how, element: other } = change.relation;
+		return relations[how]({ element, other: elementName(other, locale) }, { locale });
+	}
+	return sentences[change.kind]({ element, field: detailWord(change, locale) }, { locale });
 }
 
 /** As people cite it: by its number, else by its kind; with its title where it has one. */

@@ -1,5 +1,6 @@
 import type { Id } from '#shared/ids.ts';
-import { compareTrees, type NumberedTree } from '#concept/domain/compare.ts';
+import { compareTrees } from '#concept/domain/diff/compare-trees.ts';
+import type { NumberedTree } from '#concept/domain/diff/comparison.ts';
 import type { ElementKind } from '#concept/domain/kinds.ts';
 
 /** What the next cycle makes of an element of the adopted edition, or that it is new. */
@@ -36,7 +37,7 @@ export function continuationOf(
 	decisions: ReadonlyMap<Id, ContinuationDecision>,
 ): readonly ContinuedElement[] {
 	const outcomes = new Map<Id, ContinuationOutcome>();
-	for (const { kind, element } of compareTrees(base, draft).changes)
+	for (const { kind, element } of compareTrees(base, draft, { onlyIds: true }).changes)
 		outcomes.set(element.id, kind === 'added' ? 'new' : kind === 'removed' ? 'dropped' : 'changed');
 	const kept = new Set(draft.tree.map(({ id }) => id));
 	const dropped = base.tree.filter(({ id }) => !kept.has(id));

@@ -1,5 +1,5 @@
 import { readDraft } from '#concept/server/read-draft.ts';
-import type { NumberedTree } from '#concept/domain/compare.ts';
+import type { NumberedTree } from '#concept/domain/diff/comparison.ts';
 import type { OrganizationType } from '#people/domain/organization.ts';
 import { listOrganizations } from '#people/server/list-organizations.ts';
 import type { Context } from '#platform/context.ts';

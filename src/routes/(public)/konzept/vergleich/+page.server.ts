@@ -1,4 +1,4 @@
-import { compareTrees } from '#concept/domain/compare.ts';
+import { compareTrees } from '#concept/domain/diff/compare-trees.ts';
 import { listEditions, readEdition } from '#concept/server/read-editions.ts';
 import { notFound } from '../open.ts';
 import type { PageServerLoad } from './$types';

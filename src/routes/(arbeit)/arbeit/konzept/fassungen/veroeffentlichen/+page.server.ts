@@ -1,7 +1,7 @@
 import { fail } from '@sveltejs/kit';
 import { kindWord } from '#concept/components/kind-words.ts';
 import { fieldSentence } from '#concept/components/problem-sentence.ts';
-import { compareTrees } from '#concept/domain/compare.ts';
+import { compareTrees } from '#concept/domain/diff/compare-trees.ts';
 import { editionStates, type EditionState } from '#concept/domain/edition.ts';
 import { plainText } from '#concept/domain/plain-text.ts';
 import { excerpt } from '#concept/domain/view/outline.ts';

@@ -1,0 +1,75 @@
+/**
+ * German abbreviations with a full stop, as they stand in municipal papers. Data, not rules: whoever finds a missing one
+ * adds it here. Parts stand apart by a blank; in a text the blank may be missing ("z.B.") or not break ("z. B.").
+ */
+export const abbreviations: readonly string[] = [
+	...['Abb.', 'Abs.', 'Abschn.', 'Abt.', 'allg.', 'amtl.', 'Anl.', 'Anm.', 'Art.', 'Az.'],
+	...['Bd.', 'Begr.', 'Beschl.', 'bezügl.', 'Bl.', 'bspw.', 'Buchst.', 'bzgl.', 'bzw.', 'ca.'],
+	...['d. h.', 'Dez.', 'Dipl.', 'Dr.', 'dt.', 'e. V.', 'ebd.', 'ehem.', 'einschl.', 'entspr.', 'evtl.'],
+	...[
+		'Febr.',
+		'Fr.',
+		'geb.',
+		'gem.',
+		'ggf.',
+		'ggfs.',
+		'grds.',
+		'Hr.',
+		'Hrsg.',
+		'i. A.',
+		'i. d. F.',
+		'i. d. R.',
+	],
+	...['i. H. v.', 'i. S. d.', 'i. S. v.', 'i. V.', 'i. V. m.', 'Ing.', 'inkl.', 'insb.', 'insbes.', 'Jan.'],
+	...['jährl.', 'Jh.', 'Kap.', 'lfd.', 'Lit.', 'lt.', 'max.', 'mind.', 'Mio.', 'Mrd.', 'mtl.', 'n. Chr.'],
+	...[
+		'Nov.',
+		'Nr.',
+		'Nrn.',
+		'o. g.',
+		'öff.',
+		'Okt.',
+		'p. a.',
+		'Prof.',
+		'rd.',
+		'Rdnr.',
+		'Rn.',
+		's. a.',
+		's. o.',
+	],
+	...[
+		's. u.',
+		'sog.',
+		'St.',
+		'Std.',
+		'stellv.',
+		'Str.',
+		'Tel.',
+		'Tsd.',
+		'u. U.',
+		'u. d. gl.',
+		'urspr.',
+		'usf.',
+	],
+	...['v. a.', 'v. Chr.', 'v. H.', 'verantw.', 'Verf.', 'vgl.', 'vorauss.', 'Vors.', 'wg.', 'z. B.', 'z. H.'],
+	...['z. K.', 'z. T.', 'z. Z.', 'z. Zt.', 'zzgl.', 'zzt.', 'zw.', 'Ziff.'],
+];
+
+/** Those that stand at the end of an enumeration, and so also at the end of a sentence. */
+export const closingAbbreviations: readonly string[] = [
+	...[
+		'etc.',
+		'usw.',
+		'ff.',
+		'f.',
+		'o. a.',
+		'o. ä.',
+		'o. Ä.',
+		'u. a.',
+		'u. a. m.',
+		'u. ä.',
+		'u. Ä.',
+		'u. v. a.',
+	],
+	...['u. v. a. m.', 'u. v. m.', 'usw. usf.'],
+];

@@ -73,16 +73,25 @@ export interface FieldProps {
 }
 
 /** A row of a drawn path: a sign in its lane, and the lines that come, go and pass. */
+export type PathSign = 'circle' | 'square' | 'diamond' | 'triangle' | 'dot';
+
 export interface PathItem {
 	readonly key: string;
 	readonly title: string;
 	readonly kind: string;
-	readonly sign: 'circle' | 'square' | 'diamond' | 'triangle';
+	readonly sign: PathSign;
 	readonly current: boolean;
 	readonly href?: string | undefined;
 	readonly date?: string | undefined;
 	readonly dateTime?: string | undefined;
 	readonly notes?: readonly string[] | undefined;
+	/** Others of its kind at this place, which are not drawn. */
+	readonly folded?:
+		| {
+				readonly label: string;
+				readonly items: readonly { readonly key: string; readonly title: string; readonly href: string }[];
+		  }
+		| undefined;
 	readonly lane: number;
 	readonly through: readonly number[];
 	readonly arriving: readonly number[];

@@ -21,7 +21,13 @@ export async function saveVote(
 	await insertVote(tx, paper.id, vote);
 	const ref: Ref = { kind: 'vote', id: vote.id };
 	const seen = visibilityOf(step, paper);
-	await recordNodes(tx, { ref, title: countText(vote), ...seen });
+	const occurredOn = step.heldOn ?? step.plannedOn;
+	await recordNodes(tx, {
+		ref,
+		title: countText(vote),
+		...seen,
+		...(occurredOn === null ? {} : { occurredOn }),
+	});
 	const subject: Ref =
 		vote.amendmentId !== null
 			? { kind: 'amendment', id: vote.amendmentId }

@@ -94,6 +94,8 @@ describe('what somebody may not see', () => {
 		expect(await readThread(context, everybody, hidden.ref)).toMatchObject({ failure: { code: 'notFound' } });
 		expect(await readThread(context, staff, hidden.ref)).toMatchObject({ ok: true });
 		expect(await readThread(context, staff, ofBody.ref)).toMatchObject({ failure: { code: 'notFound' } });
+		const member: Audience = { levels: ['public'], bodies: [bodyId] };
+		expect(await readThread(context, member, ofBody.ref)).toMatchObject({ ok: true });
 	});
 });
 
@@ -102,6 +104,19 @@ test('of another municipality is not there', async () => {
 	await inTransaction(context, (tx) => recordNodes(tx, mine));
 	const elsewhere = t.context(await t.municipality('Anderswo'));
 	expect(await readThread(elsewhere, staff, mine.ref)).toMatchObject({ failure: { code: 'notFound' } });
+});
+
+test('each thing has the day that it belongs to, also when its title changes later', async () => {
+	const vote = node('vote', { occurredOn: '2022-06-15' });
+	const report = node('report', { occurredOn: '2023-05-06' });
+	await inTransaction(context, async (tx) => {
+		await recordNodes(tx, vote, report);
+		await linkNodes(tx, { from: vote.ref, relation: 'became', to: report.ref });
+		await recordNodes(tx, { ref: report.ref, title: 'Jahresbericht', visibility: 'public' });
+	});
+	const { start, consequences } = unwrap(await readThread(context, everybody, vote.ref));
+	expect(start.occurredOn).toBe('2022-06-15');
+	expect(consequences).toMatchObject([{ title: 'Jahresbericht', occurredOn: '2023-05-06' }]);
 });
 
 test('a circle ends', async () => {

@@ -14,7 +14,7 @@ export interface Recorded {
 	readonly visibility: Visibility;
 	/** Only with the visibility "body". */
 	readonly bodyId?: Id;
-	/** The day it belongs to; the present day unless given. */
+	/** The day it belongs to; unless given, the day on which the thread first heard of it. */
 	readonly occurredOn?: PlainDate;
 }
 
@@ -22,7 +22,6 @@ const titleLimit = 200;
 
 /** Every room's door: makes things known to the thread, or brings what it knows up to date, in the room's own transaction. */
 export async function recordNodes(tx: Transaction, ...recorded: readonly Recorded[]): Promise<void> {
-	const today = plainDateAt(tx.now);
 	await saveNodes(
 		tx,
 		recorded.map(({ ref, title, visibility, bodyId, occurredOn }) => ({
@@ -30,8 +29,9 @@ export async function recordNodes(tx: Transaction, ...recorded: readonly Recorde
 			title: shortened(title),
 			visibility,
 			bodyId: bodyId ?? null,
-			occurredOn: occurredOn ?? today,
+			occurredOn: occurredOn ?? null,
 		})),
+		plainDateAt(tx.now),
 	);
 }
 

@@ -1,13 +1,24 @@
 import { sql } from 'kysely';
 import type { Id } from '#shared/ids.ts';
+import type { PlainDate } from '#shared/plain-date.ts';
 import type { Transaction } from '#platform/transaction.ts';
 import type { ThreadEdge, ThreadNode } from '../domain/node.ts';
 import { collections, sources, writeRef, type NodeKind, type Ref } from '../domain/ref.ts';
 import type { Relation } from '../domain/relation.ts';
 import type { Audience, Visibility } from '../domain/visibility.ts';
 
+export interface SavedNode extends Omit<ThreadNode, 'occurredOn'> {
+	/** null: the present day for a new node; a known one keeps its day. */
+	readonly occurredOn: PlainDate | null;
+}
+
 /** Adds nodes, or brings their title, visibility and day up to date: one statement for any number. */
-export async function saveNodes(tx: Transaction, nodes: readonly ThreadNode[]): Promise<void> {
+export async function saveNodes(
+	tx: Transaction,
+	nodes: readonly SavedNode[],
+	today: PlainDate,
+): Promise<void> {
+	const dated = new Set(nodes.flatMap(({ ref, occurredOn }) => (occurredOn === null ? [] : [ref.id])));
 	if (nodes.length === 0) return;
 	await tx.db
 		.insertInto('threadNode')
@@ -20,7 +31,7 @@ export async function saveNodes(tx: Transaction, nodes: readonly ThreadNode[]): 
 					title: node.title,
 					visibility: node.visibility,
 					body_id: node.bodyId,
-					occurred_on: node.occurredOn,
+					occurred_on: node.occurredOn ?? today,
 				})),
 			)}::jsonb) AS node (kind text, id uuid, title text, visibility text, body_id uuid, occurred_on date)`,
 		)
@@ -29,7 +40,8 @@ export async function saveNodes(tx: Transaction, nodes: readonly ThreadNode[]): 
 				title: set.ref('excluded.title'),
 				visibility: set.ref('excluded.visibility'),
 				bodyId: set.ref('excluded.bodyId'),
-				occurredOn: set.ref('excluded.occurredOn'),
+				occurredOn: sql<string>`CASE WHEN ${[...dated]}::uuid[] @> ARRAY[excluded.id]
+					THEN excluded.occurred_on ELSE thread_node.occurred_on END`,
 			})),
 		)
 		.execute();
@@ -88,13 +100,14 @@ export interface FoundNode extends ThreadNode {
 	readonly distance: number;
 }
 
+/** As the database client hands it out: names in camel case, in raw statements too. */
 interface NodeRow {
 	kind: string;
 	id: string;
 	title: string;
 	visibility: string;
-	body_id: string | null;
-	occurred_on: string;
+	bodyId: string | null;
+	occurredOn: string;
 	distance: number;
 }
 
@@ -173,7 +186,7 @@ export async function originsOfElement(
 export async function findNode(tx: Transaction, ref: Ref): Promise<ThreadNode | null> {
 	const row = await tx.db
 		.selectFrom('threadNode')
-		.select(['kind', 'id', 'title', 'visibility', 'bodyId as body_id', 'occurredOn as occurred_on'])
+		.select(['kind', 'id', 'title', 'visibility', 'bodyId', 'occurredOn'])
 		.where('municipalityId', '=', tx.municipality.id)
 		.where('kind', '=', ref.kind)
 		.where('id', '=', ref.id)
@@ -187,7 +200,7 @@ export async function findNodes(tx: Transaction, refs: readonly Ref[]): Promise<
 	const wanted = new Set(refs.map(writeRef));
 	const rows = await tx.db
 		.selectFrom('threadNode')
-		.select(['kind', 'id', 'title', 'visibility', 'bodyId as body_id', 'occurredOn as occurred_on'])
+		.select(['kind', 'id', 'title', 'visibility', 'bodyId', 'occurredOn'])
 		.where('municipalityId', '=', tx.municipality.id)
 		.where(
 			'id',
@@ -223,7 +236,7 @@ function toNode(row: Omit<NodeRow, 'distance'>): ThreadNode {
 		ref: { kind: row.kind as NodeKind, id: row.id },
 		title: row.title,
 		visibility: row.visibility as Visibility,
-		bodyId: row.body_id,
-		occurredOn: row.occurred_on,
+		bodyId: row.bodyId,
+		occurredOn: row.occurredOn,
 	};
 }

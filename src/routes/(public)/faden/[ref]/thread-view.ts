@@ -1,15 +1,13 @@
 import { longDate } from '#concept/components/dates.ts';
 import { nodeWord, relationWords } from '#thread/components/words.ts';
-import type { ThreadNode } from '#thread/domain/node.ts';
+import { inOrder } from '#thread/domain/order.ts';
 import { drawPath, laneCount } from '#thread/domain/path.ts';
-import { writeRef, type NodeKind, type Ref } from '#thread/domain/ref.ts';
+import { writeRef, type NodeKind } from '#thread/domain/ref.ts';
 import type { Thread } from '#thread/server/read-thread.ts';
 import { m } from '#paraglide/messages.js';
 import type { PathItem } from '#ui/types.ts';
 import { threadAddress } from '../../../thread-address.ts';
-
-/** So many of one kind at one distance are shown; how many more there are is said. */
-const shownOfAKind = 6;
+import { chooseShown, type Placed } from './shown-nodes.ts';
 
 export interface ThreadView {
 	readonly title: string;
@@ -23,71 +21,107 @@ export interface ThreadView {
 	readonly cut: boolean;
 }
 
+interface KeyedEdge {
+	readonly from: string;
+	readonly to: string;
+	readonly relation: Thread['edges'][number]['relation'];
+	readonly reason: string;
+}
+
 /** The page of a thread: everything from the first cause to the last consequence, the thing itself between them. */
-export function threadView(thread: Thread): ThreadView {
-	const { start, edges } = thread;
-	const origins = [...thread.origins].reverse();
-	const all: readonly (ThreadNode & { readonly distance: number })[] = [
-		...origins,
-		{ ...start, distance: 0 },
-		...thread.consequences,
-	];
-	const groups = Map.groupBy(all, ({ ref, distance }) => `${ref.kind} ${distance}`);
-	const shown = [...groups.values()].flatMap((group) => group.slice(0, shownOfAKind));
-	const order = all.filter((node) => shown.includes(node));
-	const more = new Map(
-		[...groups.values()]
-			.filter(({ length }) => length > shownOfAKind)
-			.map((group) => [group[shownOfAKind - 1], group.length - shownOfAKind]),
-	);
+export function threadView({ start, origins, consequences, edges, cut }: Thread): ThreadView {
+	const keyed = edges.map((edge) => ({ ...edge, from: writeRef(edge.from), to: writeRef(edge.to) }));
+	const { drawn, folded } = chooseShown(start, [...origins, ...consequences], keyed);
+	const order = inOrder(drawn, keyed);
 	const rows = drawPath(
-		order.map(({ ref }) => writeRef(ref)),
-		edges.map(({ from, to }) => ({ from: writeRef(from), to: writeRef(to) })),
+		order.map(({ key }) => key),
+		keyed,
 	);
-	const titles = new Map(order.map(({ ref, title }) => [writeRef(ref), title]));
+	const titles = new Map(order.map(({ key, title }) => [key, title]));
 	return {
 		title: start.title,
 		kind: nodeWord(start.ref.kind),
 		items: order.flatMap((node, index) => {
 			const row = rows[index];
-			if (!row) return [];
-			const count = more.get(node);
-			return {
-				...row,
-				title: node.title,
-				kind: nodeWord(node.ref.kind),
-				sign: signOf(node.ref.kind),
-				current: node.distance === 0,
-				href: node.distance === 0 ? undefined : threadAddress(node.ref),
-				date: longDate(node.occurredOn),
-				dateTime: node.occurredOn,
-				notes: [
-					...notesOn(node.ref, thread, titles),
-					...(count === undefined ? [] : [m.thread_many({ count })]),
-				],
-			};
+			const current = node.distance === 0;
+			return row
+				? [
+						{
+							...row,
+							...itemOf(node),
+							href: current ? undefined : threadAddress(node.ref),
+							current,
+							notes: notesOn(node.key, keyed, titles),
+							folded: foldOf(folded.get(node.key)),
+						},
+					]
+				: [];
 		}),
 		lanes: laneCount(rows),
 		hasOrigins: origins.length > 0,
 		isRecommended:
-			start.ref.kind === 'element' && thread.consequences.some(({ ref }) => ref.kind === 'recommendation'),
-		hasConsequences: thread.consequences.length > 0,
-		cut: thread.cut,
+			start.ref.kind === 'element' && consequences.some(({ ref }) => ref.kind === 'recommendation'),
+		hasConsequences: consequences.length > 0,
+		cut,
 	};
 }
 
-/** How it came from what stands above it, and why. Several of the same are said once. */
-function notesOn(ref: Ref, { edges }: Thread, titles: ReadonlyMap<string, string>): readonly string[] {
-	const key = writeRef(ref);
-	const arriving = edges.filter(({ from, to }) => writeRef(to) === key && titles.has(writeRef(from)));
-	const said = arriving.length > 3 ? arriving.slice(0, 1) : arriving;
+function itemOf({ ref, title, occurredOn }: Placed) {
+	return {
+		title,
+		kind: ref.kind === 'vote' ? m.thread_kind_vote_counts() : nodeWord(ref.kind),
+		sign: signOf(ref.kind),
+		date: longDate(occurredOn),
+		dateTime: occurredOn,
+	};
+}
+
+function foldOf(nodes: readonly Placed[] | undefined): PathItem['folded'] {
+	return nodes
+		? {
+				label: m.thread_many({ count: nodes.length }),
+				items: nodes.map(({ key, ref, title }) => ({ key, title, href: threadAddress(ref) })),
+			}
+		: undefined;
+}
+
+/**
+ * How it came from what stands above it, and why. Of many causes one is named and the others are counted; why each of
+ * them led here then stands with the cause.
+ */
+function notesOn(
+	key: string,
+	edges: readonly KeyedEdge[],
+	titles: ReadonlyMap<string, string>,
+): readonly string[] {
+	const own = titles.get(key) ?? '';
+	const causes = (of: string) => edges.filter(({ from, to }) => to === of && titles.has(from));
+	const arriving = causes(key);
+	const [first] = arriving;
+	const names = arriving
+		.map(({ relation, from }) => ({ relation, title: titles.get(from) ?? '' }))
+		// "Sachstand zu M 1.1-1" need not say that it is about M 1.1-1.
+		.filter(({ title }) => !own.includes(title))
+		.map(({ relation, title }) => relationWords(relation, title));
+	const reasons = [
+		...(arriving.length === 1 ? arriving : []),
+		...edges.filter(({ from, to }) => from === key && titles.has(to) && causes(to).length > 1),
+	].flatMap(({ reason }) => (reason === '' ? [] : [m.thread_reason({ reason })]));
 	return [
-		...said.map(({ relation, from }) => relationWords(relation, titles.get(writeRef(from)) ?? '')),
-		...new Set(
-			arriving.filter(({ reason }) => reason !== '').map(({ reason }) => m.thread_reason({ reason })),
-		),
+		...(arriving.length > few && first
+			? [
+					m.thread_and_more({
+						first: relationWords(first.relation, titles.get(first.from) ?? ''),
+						count: arriving.length - 1,
+					}),
+				]
+			: names),
+		...new Set(reasons),
 	];
 }
+
+/** So many causes are named one by one. */
+const few = 2;
 
 /** The station of a concept's life as a shape: what was said, what stands in the concept, what was decided and done. */
 function signOf(kind: NodeKind): PathItem['sign'] {
@@ -99,6 +133,7 @@ function signOf(kind: NodeKind): PathItem['sign'] {
 		case 'element':
 		case 'edition':
 		case 'recommendation':
+		case 'continuation':
 			return 'diamond';
 		case 'paper':
 		case 'consultation':
@@ -106,6 +141,13 @@ function signOf(kind: NodeKind): PathItem['sign'] {
 		case 'proceduralMotion':
 		case 'vote':
 			return 'triangle';
+		case 'measureSheet':
+		case 'judgement':
+		case 'progressReport':
+		case 'duty':
+		case 'dutyInstance':
+		case 'report':
+			return 'dot';
 		default:
 			return 'circle';
 	}

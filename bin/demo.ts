@@ -5,6 +5,7 @@ import { commandLine } from '#people/domain/roles.ts';
 import type { Context, Municipality } from '#platform/context.ts';
 import { eraseMunicipalities } from '#platform/backup/tables.ts';
 import { listMunicipalities } from '#platform/database/municipalities.ts';
+import { refreshStatistics } from '#platform/database/statistics.ts';
 import { buildDemo, demoMunicipality, demoSlug } from '#examples/build-demo.ts';
 import { buildLife, buildTown, lacksLife } from '#examples/build-life.ts';
 import { buildMunicipality, on } from '#examples/builders/municipality.ts';
@@ -16,11 +17,13 @@ import { buildMunicipality, on } from '#examples/builders/municipality.ts';
 export async function ensureDemo(app: App, ownerUrl: string): Promise<void> {
 	const municipality = await findDemo(app);
 	const editions = municipality ? await listEditions(demoContext(app, municipality)) : [];
-	if (editions.length === 0) await startAnew(app, ownerUrl);
+	if (editions.length > 0) return;
+	await startAnew(app, ownerUrl);
+	await refreshStatistics(ownerUrl);
 }
 
 /** Enters the life of the demo municipality where it is missing, while the program serves. */
-export async function fillDemo(app: App): Promise<void> {
+export async function fillDemo(app: App, ownerUrl: string): Promise<void> {
 	const municipality = app.config.RATSCHLAG_DEMO === 'life' ? await findDemo(app) : undefined;
 	if (!municipality || !(await lacksLife(app, municipality))) return;
 	const stop = new AbortController();
@@ -28,6 +31,7 @@ export async function fillDemo(app: App): Promise<void> {
 	app.filling.demo = true;
 	try {
 		await buildLife(app, municipality, stop.signal);
+		await refreshStatistics(ownerUrl);
 	} catch (error) {
 		// Nothing of it is there then; the next start tries again.
 		if (!stop.signal.aborted) app.log.error({ err: error }, 'the demo could not be filled');
@@ -41,6 +45,7 @@ export async function fillDemo(app: App): Promise<void> {
 export async function resetDemo(app: App, ownerUrl: string): Promise<Municipality> {
 	const municipality = await startAnew(app, ownerUrl);
 	if (app.config.RATSCHLAG_DEMO !== 'concept') await buildLife(app, municipality);
+	await refreshStatistics(ownerUrl);
 	return municipality;
 }
 

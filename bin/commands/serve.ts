@@ -72,7 +72,7 @@ async function serveUntilStopped(
 		const workers = await startWorkers(app, jobHandlers);
 		ending.push(() => workers.stop());
 		io.say(await greeting(app, port, io));
-		const filled = fillDemo(app);
+		const filled = fillDemo(app, ownerUrl);
 		ending.push(() => filled);
 		await stopSignal();
 		app.log.info('stopping');

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import pg from 'pg';
 import { failure, success, type Result } from '#shared/result.ts';
+import { refreshStatistics } from '../database/statistics.ts';
 import type { BackupHead, BackupTail } from './backup.ts';
 import { eraseMunicipalities, tablesInOrder } from './tables.ts';
 
@@ -27,6 +28,7 @@ export async function restore(
 		await client.query('SET CONSTRAINTS ALL DEFERRED');
 		const outcome = await putBack(client, file, force);
 		await client.query(outcome.ok ? 'COMMIT' : 'ROLLBACK');
+		if (outcome.ok) await refreshStatistics(ownerUrl);
 		return outcome;
 	} catch (error) {
 		await client.query('ROLLBACK').catch(() => {});

@@ -16,10 +16,14 @@ export interface EditionMeasure {
 	readonly details: MeasureDetails | null;
 }
 
-/** Other rooms' door: the measures of editions in document order, in one statement. */
+/**
+ * Other rooms' door: the measures of editions in document order, in one statement.
+ * @param elementIds only these of them; all where it is missing
+ */
 export async function measuresOfEditions(
 	tx: Transaction,
 	editionIds: readonly Id[],
+	elementIds?: readonly Id[],
 ): Promise<readonly EditionMeasure[]> {
-	return editionIds.length === 0 ? [] : findEditionMeasures(tx, [...new Set(editionIds)]);
+	return editionIds.length === 0 ? [] : findEditionMeasures(tx, [...new Set(editionIds)], elementIds ?? null);
 }

@@ -1,4 +1,3 @@
-import type { Id } from '#shared/ids.ts';
 import { measuresOfEditions, type EditionMeasure } from '#concept/server/edition-measures.ts';
 import type { Transaction } from '#platform/transaction.ts';
 import type { Sheet } from '../domain/sheet.ts';
@@ -8,8 +7,14 @@ import { findSheets, type Selection, type SheetRow } from './sheet.store.ts';
 /** Sheets in the order of the concept, successors of a split behind them: two statements, however many. */
 export async function loadSheets(tx: Transaction, selection: Selection): Promise<readonly Sheet[]> {
 	const rows = await findSheets(tx, selection);
-	const editions = rows.map((row) => row.editionId).filter((id): id is Id => id !== null);
-	const measures = await measuresOfEditions(tx, editions);
+	const standing = rows.flatMap(({ editionId, elementId }) =>
+		editionId !== null && elementId !== null ? [{ editionId, elementId }] : [],
+	);
+	const measures = await measuresOfEditions(
+		tx,
+		standing.map(({ editionId }) => editionId),
+		selection.ids && standing.map(({ elementId }) => elementId),
+	);
 	const places = new Map(measures.map((measure, place) => [keyOf(measure), { measure, place }]));
 	const last = measures.length;
 	return rows

@@ -50,6 +50,7 @@ export async function findSheets(tx: Transaction, selection: Selection): Promise
 		), stands AS (
 			SELECT DISTINCT ON (sheet_id) sheet_id, edition_id FROM measure_sheet_edition
 			WHERE municipality_id = ${tx.municipality.id}
+				AND (${ids}::uuid[] IS NULL OR sheet_id = ANY (${ids}::uuid[]))
 			ORDER BY sheet_id, added_at DESC, edition_id DESC
 		)
 		SELECT sheet.id, sheet.element_id AS "elementId", stands.edition_id AS "editionId", sheet.title,

@@ -7,7 +7,7 @@ export interface Bare {
 }
 
 /** A bare server that answers like this response does, with its bytes on the wire. */
-export async function bareLike(url: string, headers: Record<string, string>): Promise<Bare> {
+export async function bareLike(url: string, headers: Readonly<Record<string, string>>): Promise<Bare> {
 	return bareAnswer(await rawResponse(url, headers));
 }
 
@@ -28,7 +28,7 @@ export async function bareAnswer(response: Answer): Promise<Bare> {
 }
 
 /** With node:http, because fetch would unpack the body. */
-async function rawResponse(url: string, headers: Record<string, string>): Promise<Answer> {
+async function rawResponse(url: string, headers: Readonly<Record<string, string>>): Promise<Answer> {
 	const { get } = await import('node:http');
 	return new Promise((resolve, reject) => {
 		get(url, { headers }, (response) => {

@@ -13,14 +13,14 @@ import { largeConcept } from '#examples/large-concept.ts';
 /** Runs work on the database of a data folder, beside a running server or without one. */
 export async function onDataFolder<Value>(
 	dataDir: string,
-	work: (app: App) => Promise<Value>,
+	work: (app: App, ownerUrl: string) => Promise<Value>,
 ): Promise<Value> {
 	const config = loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', RATSCHLAG_DEMO: '0' });
 	const database = await bootDatabase(config);
 	await migrateDatabase(database);
 	const app = createApp({ config, ownerUrl: database.ownerUrl });
 	try {
-		return await work(app);
+		return await work(app, database.ownerUrl);
 	} finally {
 		await app.close();
 		await database.stop();

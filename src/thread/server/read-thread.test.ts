@@ -48,6 +48,20 @@ test('is walked from a card to the report and back', async () => {
 	expect((await titles(everybody, report)).origins).toHaveLength(7);
 });
 
+test('says of each thing on which day it was, and is opened at a thing of one body by its members', async () => {
+	const bodyId = newId();
+	const meeting = node('event', { visibility: 'body', bodyId, occurredOn: '2026-03-10' });
+	const measure = node('measureSheet', { occurredOn: '2027-06-14' });
+	await inTransaction(context, async (tx) => {
+		await recordNodes(tx, meeting, measure);
+		await linkNodes(tx, { from: meeting.ref, relation: 'became', to: measure.ref });
+	});
+	const member: Audience = { ...everybody, bodies: [bodyId] };
+	const { start, consequences } = unwrap(await readThread(context, member, meeting.ref));
+	expect([start, ...consequences].map(({ occurredOn }) => occurredOn)).toEqual(['2026-03-10', '2027-06-14']);
+	expect(await readThread(context, everybody, meeting.ref)).toMatchObject({ ok: false });
+});
+
 test('does not wander from an event to all its other cards', async () => {
 	const event = node('event');
 	const cards = Array.from({ length: 5 }, () => node('contribution'));

@@ -8,8 +8,37 @@ import type { FormError } from '#ui/types.ts';
 export function formErrors(failure: Failure, locale: Locale): FormError[] {
 	const fields = Object.entries(failure.fields);
 	return failure.code === 'invalidInput' && fields.length > 0
-		? fields.map(([field, code]) => ({ field, message: problemSentence(field, code) }))
+		? fields.map(([field, code]) => ({ field, message: fieldSentence(field, code) }))
 		: [{ field: undefined, message: sentenceOf(failure, locale) }];
+}
+
+const labels: Readonly<Record<string, () => string>> = {
+	elementId: m.consolidation_element,
+	elementIds: m.consolidation_review_elements,
+	unitIds: m.consolidation_review_units,
+	groupId: m.consolidation_group,
+	fieldId: m.consolidation_field,
+	organizationId: m.consolidation_decide_body,
+	question: m.consolidation_review_question,
+	closesOn: m.consolidation_closes_on,
+	dueOn: m.consolidation_review_due,
+	decidedOn: m.consolidation_decided_on,
+	opensOn: m.consolidation_feedback_opens,
+	title: m.consolidation_fix_title,
+	text: m.consolidation_fix_text,
+	verdict: m.consolidation_verdict,
+	outcome: m.consolidation_outcome,
+	reason: m.consolidation_reason,
+	note: m.consolidation_note,
+};
+
+/** Read above the form it must say which field is meant, and in the form it does no harm. */
+function fieldSentence(field: string, code: string): string {
+	const [, number] = /^question-(\d+)$/.exec(field) ?? [];
+	const label =
+		number === undefined ? labels[field]?.() : m.consolidation_question_n({ number: Number(number) });
+	const problem = problemSentence(field, code);
+	return label === undefined ? problem : m.consolidation_error_of({ field: label, problem });
 }
 
 function problemSentence(field: string, code: string): string {

@@ -187,6 +187,9 @@ export const participationRoutes: RouteTable = {
 	},
 	'/(arbeit)/arbeit/beitraege/runden/neu': {
 		may: lead,
+		queries: (world) => [
+			`?prozess=${world.process}&schritt=${world.step}&gruppe=${world.group}&feld=${world.field}&titel=Runde&von=2027-01-01`,
+		],
 		forms: {
 			default: {
 				may: lead,

@@ -11,6 +11,9 @@ export interface TypedRound {
 	readonly fieldIds: readonly string[];
 	readonly editionId: string;
 	readonly groupId: string;
+	/** The step that plans it, and its process; empty for a round of its own. */
+	readonly processId: string;
+	readonly stepId: string;
 	readonly reason: string;
 }
 
@@ -24,6 +27,8 @@ export const emptyRound: TypedRound = {
 	fieldIds: [],
 	editionId: '',
 	groupId: '',
+	processId: '',
+	stepId: '',
 	reason: '',
 };
 
@@ -38,6 +43,8 @@ export function readRoundForm(form: FormData): TypedRound {
 		fieldIds: texts(form, 'fieldIds'),
 		editionId: text(form, 'editionId'),
 		groupId: text(form, 'groupId'),
+		processId: text(form, 'processId'),
+		stepId: text(form, 'stepId'),
 		reason: text(form, 'reason'),
 	};
 }

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { sectors } from '#people/domain/organization.ts';
+import { participationAbilities } from '#participation/domain/abilities.ts';
 import { eventAbilities } from '#process/domain/event-abilities.ts';
 import { readRegistrationForm } from '#process/components/typed-registration.ts';
 import { readEvent } from '#process/server/read-events.ts';
@@ -27,6 +28,8 @@ export const load: PageServerLoad = async ({ locals: { context }, params, url })
 			manage: eventAbilities.manage(actor) && event.value.cancelledAt === null,
 			readRegistrations: eventAbilities.readRegistrations(actor),
 			recordAttendance: eventAbilities.recordAttendance(actor) && event.value.cancelledAt === null,
+			typeCards: participationAbilities.typeCards(actor),
+			readContributions: participationAbilities.read(actor),
 		},
 	};
 };

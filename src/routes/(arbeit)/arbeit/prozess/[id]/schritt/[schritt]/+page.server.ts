@@ -16,6 +16,7 @@ import { readDateField } from '#ui/date-input.ts';
 import { assertMay } from '../../../../assert-may.ts';
 import { text } from '../../../../konzept/done.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
+import { beginFromStep } from './begin-from-step.ts';
 import { readWindow, typedWindow } from './window-form.ts';
 
 /** A step of this process: one of another is not found here, neither by the page nor by its forms. */
@@ -28,9 +29,10 @@ async function openStep(context: Context, params: Readonly<{ id: string; schritt
 }
 
 export const load: PageServerLoad = async ({ locals: { context }, params }) => {
-	const { process, steps, today, step } = await openStep(context, params);
+	const { process, fields, steps, today, step } = await openStep(context, params);
 	const title = (id: string) => steps.find((one) => one.id === id)?.title ?? '';
 	const span = spanOf(step.window);
+	const settled = step.completed !== null || step.dropped !== null;
 	return {
 		processId: process.id,
 		processTitle: process.title,
@@ -47,7 +49,8 @@ export const load: PageServerLoad = async ({ locals: { context }, params }) => {
 			.map((one) => one.title),
 		completedNote: step.completed?.note ?? null,
 		droppedReason: step.dropped?.reason ?? null,
-		settled: step.completed !== null || step.dropped !== null,
+		settled,
+		begin: settled ? null : beginFromStep(process, fields, step),
 		optional: step.optional,
 		typed: {
 			type: step.window.type,

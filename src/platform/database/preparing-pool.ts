@@ -1,25 +1,20 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 
-/** So many different statements are kept per connection; the program has about a hundred. */
-const mostStatements = 200;
+/** So many different statements are kept per connection at most. */
+const mostStatements = 500;
 /** Longer ones carry lists whose length differs from call to call. */
 const longestStatement = 4_000;
+/** So many that were asked once are remembered, in case they are asked again. */
+const mostSeenOnce = 2_000;
 
 /**
  * A pool whose statements the database reads and plans once per connection instead of at every call: planning under
  * row-level security takes longer than running them.
  */
 export function preparingPool(pool: pg.Pool): PostgresPool {
-	const names = new Map<string, string>();
+	const nameOf = namesOfStatements();
 	const clients = new WeakMap<pg.PoolClient, PostgresPoolClient>();
-	const nameOf = (text: string): string | undefined => {
-		const known = names.get(text);
-		if (known !== undefined || names.size >= mostStatements || text.length > longestStatement) return known;
-		const name = `statement ${names.size + 1}`;
-		names.set(text, name);
-		return name;
-	};
 	return {
 		connect: async () => {
 			const client = await pool.connect();
@@ -30,6 +25,28 @@ export function preparingPool(pool: pg.Pool): PostgresPool {
 		},
 		end: () => pool.end(),
 		options: pool.options,
+	};
+}
+
+/**
+ * Only what is asked a second time gets a name: most statements with a list in them never come again, and would take
+ * the names from those that do.
+ */
+export function namesOfStatements(): (text: string) => string | undefined {
+	const names = new Map<string, string>();
+	const seenOnce = new Set<string>();
+	return (text) => {
+		const known = names.get(text);
+		if (known !== undefined || names.size >= mostStatements || text.length > longestStatement) return known;
+		if (!seenOnce.delete(text)) {
+			seenOnce.add(text);
+			const [oldest = ''] = seenOnce;
+			if (seenOnce.size > mostSeenOnce) seenOnce.delete(oldest);
+			return undefined;
+		}
+		const name = `statement ${names.size + 1}`;
+		names.set(text, name);
+		return name;
 	};
 }
 

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './e2e/support/chromium.ts';
@@ -7,6 +7,11 @@ import { findChromium } from './e2e/support/chromium.ts';
 // The first process decides, the workers inherit.
 process.env['E2E_PORT'] ??= String(20_000 + Math.floor(Math.random() * 20_000));
 process.env['E2E_DATA'] ??= mkdtempSync(join(tmpdir(), 'ratschlag-e2e-'));
+// The program's clock stands beside its data; journeys move it on (e2e/support/calendar.ts).
+if (process.env['E2E_CLOCK'] === undefined) {
+	process.env['E2E_CLOCK'] = `${process.env['E2E_DATA']}.clock`;
+	writeFileSync(process.env['E2E_CLOCK'], '0');
+}
 const port = process.env['E2E_PORT'];
 const chromium = await findChromium();
 
@@ -37,7 +42,7 @@ export default defineConfig({
 		{ name: 'without-script', testMatch: /\.(noscript|both)\.spec\.ts/, use: { javaScriptEnabled: false } },
 	],
 	webServer: {
-		command: 'node bin/ratschlag.js serve',
+		command: 'node --import ./e2e/support/program-clock.ts bin/ratschlag.js serve',
 		url: `http://localhost:${port}/health/ready`,
 		env: { PORT: port, DATA_DIR: process.env['E2E_DATA'], RATSCHLAG_DEMO: 'concept', LOG_LEVEL: 'warn' },
 		stdout: 'ignore',

@@ -1,24 +1,5 @@
-import { expect, test, type Locator, type Page } from './support/test.ts';
-
-/** Presses Tab until the element has the focus: it must be reachable, and the focus must be visible. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-	for (let presses = 0; presses < 400; presses++) {
-		if (await target.evaluate((element) => element === document.activeElement)) {
-			const outlined = await target.evaluate((element) => {
-				const focused = element.closest('label') ?? element;
-				return [element, focused, element.nextElementSibling].some((one) => {
-					if (!one) return false;
-					const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
-					return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
-				});
-			});
-			expect(outlined, 'the focus is visible').toBe(true);
-			return;
-		}
-		await page.keyboard.press('Tab');
-	}
-	throw new Error(`not reachable by Tab: ${String(target)}`);
-}
+import { tabTo } from './support/keyboard.ts';
+import { expect, test } from './support/test.ts';
 
 test('sign in, change a text, publish and read it, with the keyboard alone', async ({ page }) => {
 	test.setTimeout(240_000);

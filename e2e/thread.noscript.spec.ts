@@ -1,275 +1,109 @@
-import { checkPage, expect, test, type Page } from './support/test.ts';
-import { expectDone, fillIn, press, signInAs } from './support/workplace.ts';
+import { test } from './support/test.ts';
+import { backwards, forwards } from './thread/back.ts';
+import { answer, ask, fixWording } from './thread/consolidation.ts';
+import { carryOn } from './thread/continuation.ts';
+import {
+	becomeMeasure,
+	cluster,
+	openRound,
+	publishContributions,
+	saySomething,
+} from './thread/contribution.ts';
+import { amend, bringIn, decide, postpone } from './thread/council.ts';
+import { finalFeedback, passOn, publishDraft, takeReviewUp } from './thread/draft.ts';
+import { approveMinutes, invite, meet, objectToMinutes, register } from './thread/event.ts';
+import { assign, judge, report } from './thread/implementation.ts';
+import { mandate, tickOff } from './thread/mandate.ts';
+import { compositionRule, people } from './thread/people.ts';
+import { plan } from './thread/process.ts';
+import { compile, publish } from './thread/report.ts';
+import { review } from './thread/review.ts';
+import { storyOf, type Found, type Story } from './thread/story.ts';
 
 /**
- * One thread, from the council's mandate to what a resident reads of it years later: every station by the people who
- * act there, through the pages alone, without JavaScript.
+ * One thread: from the council's mandate to a line of the published report, and back by the thread. Every station by the
+ * people who act there, through the pages alone. Weeks and months go by.
  */
-test('one thread: from the mandate over a card to the decision, and back', async ({ page }) => {
-	test.setTimeout(600_000);
-	page.setDefaultTimeout(20_000);
-	const mark = 'B';
-	const unit = `Amt für Zusammenleben ${mark}`;
-	const group = `Arbeitsgruppe Wohnen ${mark}`;
-	const council = `Stadtrat ${mark}`;
-	const idea = `Eine Beratung am Abend im Südhang ${mark}`;
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.use({ actionTimeout: 30_000 });
 
-	await test.step('people', async () => {
-		await signInAs(page, 'Prozesssteuerung');
-		for (const [kind, name] of [
-			['Amt', unit],
-			['Arbeitsgruppe', group],
-			['Rat', council],
-		] as const) {
-			await page.goto('/arbeit/menschen/neu');
-			await page.getByRole('combobox', { name: 'Art', exact: true }).selectOption({ label: kind });
-			await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
-			await press(page, 'Eintragen');
-			await expectDone(page);
-		}
-		await checkPage(page);
-		for (const [name, person] of [
-			[unit, 'Detlef Muster'],
-			[group, 'Gabriele Mitmach'],
-		] as const) {
-			await page.goto('/arbeit/menschen');
-			await page.getByRole('link', { name }).click();
-			await fillIn(page, { Person: [person] });
-			await press(page, 'Aufnehmen');
-			await expect(page.locator('main').getByText(person).first()).toBeVisible();
-		}
-		await checkPage(page);
-	});
+let story: Story;
+const found = {} as Found;
 
-	await test.step('mandate', async () => {
-		await page.goto('/arbeit/auftrag/neu');
-		await checkPage(page);
-		await fillIn(page, {
-			'Worum es geht': `Integrationskonzept fortschreiben ${mark}`,
-			'Nummer des Beschlusses': `112/2026 ${mark}`,
-			'Beschlossen am': '14.01.2026',
-			'Wortlaut des Beschlusses': 'Das Integrationskonzept wird bis Mitte 2027 fortgeschrieben.',
-			Federführung: [unit],
-			'Was vorzulegen ist': 'Fortgeschriebenes Konzept',
-			'Fällig am': '30.06.2027',
-			Ergebnis: 'Entwurf mit Maßnahmen',
-		});
-		await press(page, 'Auftrag speichern');
-		await expectDone(page);
-		await checkPage(page);
-	});
-
-	await test.step('process', async () => {
-		await page.getByRole('link', { name: 'Prozess planen' }).click();
-		await fillIn(page, { 'Name des Prozesses': `Fortschreibung ${mark}`, Beginn: '01.02.2026' });
-		const first = page.getByRole('group', { name: '1. Feld' });
-		await first.getByRole('textbox', { name: 'Handlungsfeld' }).fill('Wohnen');
-		await first.getByRole('combobox', { name: 'Gruppe' }).selectOption({ label: group });
-		await checkPage(page);
-		await press(page, 'Plan anlegen');
-		await expectDone(page);
-		await checkPage(page);
-		await page.getByRole('link', { name: 'Plan veröffentlichen' }).click();
-		await checkPage(page);
-		await page.locator('main').getByRole('button').first().click();
-		await page.goto('/prozess');
-		await expect(page.getByRole('main').getByText(`Fortschreibung ${mark}`).first()).toBeVisible();
-		await checkPage(page);
-	});
-
-	await test.step('round', async () => {
-		await page.goto('/arbeit/beitraege/runden/neu');
-		await fillIn(page, {
-			Titel: `Wohnen ${mark}`,
-			Frage: 'Was fehlt beim Wohnen?',
-			'Offen ab': '01.01.2026',
-			'Letzter Tag': '31.12.2030',
-			'Alle Antworten bis': '31.01.2031',
-		});
-		await checkPage(page);
-		await press(page, 'Runde ankündigen');
-		await expectDone(page);
-	});
-
-	const own = await test.step('a resident says something, without an account', async () => {
-		await page.context().clearCookies();
-		await page.goto('/mitmachen');
-		await checkPage(page);
-		await page.getByRole('link', { name: `Wohnen ${mark}` }).click();
-		await checkPage(page);
-		await press(page, 'Weiter zur Prüfung');
-		await expect(page.getByRole('alert').first()).toBeVisible();
-		await checkPage(page);
-		await fillIn(page, {
-			'Was möchten Sie sagen?': `${idea}: Wer arbeitet, kommt tagsüber nicht.`,
-			'Worum geht es Ihnen?': ['Eine Maßnahme vorschlagen'],
-			'Wohnen und Nachbarschaft': true,
-		});
-		await press(page, 'Weiter zur Prüfung');
-		await checkPage(page);
-		await press(page, 'Beitrag absenden');
-		await expect(page.getByRole('heading', { level: 1 })).toContainText('Ihr Beitrag');
-		await checkPage(page);
-		return page.url().replace(/\?.*/, '');
-	});
-
-	await test.step('it becomes a measure and is answered', async () => {
-		await signInAs(page, 'Prozesssteuerung');
-		await page.goto(`/arbeit/beitraege?q=${encodeURIComponent(idea)}`);
-		await checkPage(page);
-		await page.getByRole('rowheader').getByRole('link').first().click();
-		await checkPage(page);
-		await page.getByRole('link', { name: 'Ins Konzept aufnehmen' }).click();
-		await page.getByLabel('Neues Element', { exact: true }).check();
-		await fillIn(page, {
-			'Art des neuen Elements': ['Maßnahme'],
-			'Steht unter': ['Ziel'],
-			Titel: idea,
-			Begründung: 'Am Abend ist niemand erreichbar.',
-		});
-		await page
-			.locator('main')
-			.getByRole('textbox', { name: 'Text', exact: true })
-			.fill('Dienstags bis 20 Uhr.');
-		await checkPage(page);
-		await press(page, 'Aufnehmen');
-		await expectDone(page);
-		await page.goto(`/arbeit/beitraege?q=${encodeURIComponent(idea)}`);
-		await page.getByRole('rowheader').getByRole('link').first().click();
-		const contribution = page.url().replace(/\?.*/, '').split('/').at(-1) ?? '';
-		await page.goto(`/arbeit/beitraege/antworten?beitrag=${contribution}`);
-		await page.getByLabel('Übernommen', { exact: true }).check();
-		await fillIn(page, { Antwort: 'Die Beratung kommt.', Begründung: 'Der Bedarf ist belegt.' });
-		await press(page, 'Weiter zur Vorschau');
-		await checkPage(page);
-		await page.locator('main').getByRole('button').first().click();
-		await expectDone(page);
-		await page.goto(`/arbeit/beitraege/veroeffentlichen?beitrag=${contribution}`);
-		await press(page, 'Jetzt veröffentlichen');
-		await expectDone(page);
-	});
-
-	await test.step('the draft is published and the council decides', async () => {
-		await page.goto('/arbeit/konzept/fassungen/veroeffentlichen');
-		await page.getByLabel('Veröffentlichter Entwurf').check();
-		await press(page, 'Weiter zur Prüfung');
-		await press(page, 'Jetzt veröffentlichen');
-		await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Bitte prüfen Sie');
-		await signInAs(page, 'Gremiendienst');
-		await page.goto('/arbeit/rat/neu');
-		await fillIn(page, {
-			Nummer: `DS 2026/200 ${mark}`,
-			Titel: 'Integrationskonzept beschließen',
-			'Datum der Vorlage': '01.10.2026',
-			'Eingebracht von': [unit],
-			'Vorgelegte Fassung': ['Entwurf'],
-			'Beschlussvorschlag und Begründung': 'Der Rat beschließt das Integrationskonzept.',
-		});
-		await checkPage(page);
-		await press(page, 'Speichern');
-		await expectDone(page);
-		await checkPage(page);
-		await page.getByRole('link', { name: 'Beratung planen' }).click();
-		await fillIn(page, { Gremium: [council], Entscheidung: true, 'Geplant am': '12.11.2026' });
-		await press(page, 'Speichern');
-		await expectDone(page);
-		await page.getByRole('link', { name: /Beratung öffnen/ }).click();
-		await checkPage(page);
-		await decide(page);
-	});
-
-	await test.step('the measure gets somebody who is responsible, and is asked about', async () => {
-		await signInAs(page, 'Prozesssteuerung');
-		// The sheets are opened by a job that the adoption leaves behind.
-		await expect(async () => {
-			await page.goto('/arbeit/umsetzung');
-			await expect(page.getByRole('link', { name: idea }).first()).toBeVisible({ timeout: 1000 });
-		}).toPass();
-		await checkPage(page);
-		await page.getByRole('link', { name: idea }).first().click();
-		await checkPage(page);
-		const sheet = page.url().replace(/\?.*/, '');
-		await page.goto(`${sheet}/zustaendigkeit`);
-		await fillIn(page, { 'Zuständige Stelle': [unit], Begründung: 'So beschlossen.' });
-		await press(page, 'Speichern');
-		await page.goto(`${sheet}/zustaendigkeit`);
-		await checkPage(page);
-		await fillIn(page, { 'Verantwortliche Person': ['Detlef Muster'], Begründung: 'So beschlossen.' });
-		await press(page, 'Speichern');
-		await page.goto('/arbeit/umsetzung/sachstand/neu');
-		await checkPage(page);
-		await fillIn(page, {
-			'Zeitraum von': '01.01.2026',
-			'Zeitraum bis': '31.12.2026',
-			'Antwort bis': '31.01.2031',
-			[unit]: true,
-		});
-		await press(page, 'Weiter zur Prüfung');
-		await checkPage(page);
-		await press(page, 'Senden, Mails: 1');
-		await checkPage(page);
-	});
-
-	await test.step('the department reports by the link in the mail, without a password', async () => {
-		await page.goto('/arbeit/postausgang');
-		await page
-			.getByRole('link', { name: /Sachstand/ })
-			.first()
-			.click();
-		const link = await page.locator('main').innerText();
-		const [address] = /https?:\S+\/sachstand\/\S+/.exec(link) ?? [];
-		await page.context().clearCookies();
-		await page.goto(new URL(address ?? '').pathname);
-		await checkPage(page);
-		await page.locator('main summary').first().click();
-		await page
-			.getByRole('textbox', { name: 'Was hat sich getan?' })
-			.first()
-			.fill('Die Beratung hat geöffnet.');
-		await press(page, 'Geschriebenes absenden');
-		await expectDone(page);
-		await checkPage(page);
-		await signInAs(page, 'Prozesssteuerung');
-		await page.goto('/arbeit/umsetzung/veroeffentlichen');
-		await checkPage(page);
-		await press(page, 'Ausgewählte veröffentlichen');
-		await expectDone(page);
-		await page.context().clearCookies();
-		await page.goto('/umsetzung');
-		await checkPage(page);
-		await page.getByRole('link', { name: idea }).first().click();
-		await expect(page.locator('main')).toContainText('Die Beratung hat geöffnet.');
-		await checkPage(page);
-	});
-
-	await test.step('the resident finds the whole way by the private link', async () => {
-		await page.context().clearCookies();
-		await page.goto(own);
-		await expect(page.locator('main')).toContainText('Die Beratung kommt.');
-		await expect(page.locator('main')).toContainText(idea);
-		await checkPage(page);
-	});
+test.beforeAll(({}, { project }) => {
+	story = storyOf(project.name);
 });
 
-/** The deciding vote: the numbers must add up, what follows is shown before it counts. */
-async function decide(page: Page): Promise<void> {
-	await page.getByRole('link', { name: /^Abstimmung erfassen: DS/ }).click();
-	await checkPage(page);
-	await fillIn(page, { 'Tag der Abstimmung': '12.11.2026', Ja: '40', Nein: '3', Enthaltung: '2' });
-	await fillIn(page, { 'Anwesende Stimmberechtigte': '50' });
-	await page.getByLabel('angenommen', { exact: true }).check();
-	await press(page, 'Prüfen');
-	await expect(page.getByRole('alert').first()).toBeVisible();
-	await checkPage(page);
-	await fillIn(page, { 'Anwesende Stimmberechtigte': '45' });
-	await press(page, 'Prüfen');
-	const ownerless = page.getByLabel('Die Maßnahmen ohne zuständige Stelle sind so beschlossen.');
-	await expect(ownerless).toBeVisible();
-	await ownerless.check();
-	await press(page, 'Prüfen');
-	await expect(page.locator('main')).toContainText('neue Fassung');
-	await checkPage(page);
-	await press(page, 'Festhalten');
-	await expect(page.locator('main')).toContainText('beschlossen');
-	await checkPage(page);
-}
+test('who takes part', async ({ page }) => {
+	await people(page, story);
+	await compositionRule(page, story);
+});
+
+test('the council orders it, and the process is planned', async ({ page }) => {
+	found.mandate = await mandate(page, story);
+	found.process = await plan(page, story, found.mandate);
+});
+
+test('a resident says something, without an account', async ({ page }) => {
+	await openRound(page, story, found.process);
+	found.own = await saySomething(page, story);
+});
+
+test('the group meets: invitation, registration, cards, minutes, objection, approval', async ({ page }) => {
+	found.event = await invite(page, story, found.process);
+	await register(page, story);
+	await meet(page, story, found.event);
+	await objectToMinutes(page, story);
+	await approveMinutes(page, story, found.event);
+});
+
+test('what is alike is put together, becomes a measure and is answered', async ({ page }) => {
+	found.cluster = await cluster(page, story);
+	await becomeMeasure(page, story, found.cluster);
+	await publishContributions(page, story);
+});
+
+test('the group answers five questions, fixes the wording and recommends its field', async ({ page }) => {
+	await ask(page, story);
+	await answer(page, story);
+	await fixWording(page, story);
+});
+
+test('the administration examines it, by a link in a mail', async ({ page }) => {
+	await review(page, story);
+});
+
+test('the draft is published, and everybody has two weeks to say something', async ({ page }) => {
+	await takeReviewUp(page, story);
+	await publishDraft(page, story);
+	await finalFeedback(page, story);
+	await passOn(page, story);
+});
+
+test('the council postpones, amends one guideline and decides', async ({ page }) => {
+	found.paper = await bringIn(page, story);
+	await amend(page, story);
+	await postpone(page, story, found.paper);
+	await decide(page, story, found.paper);
+});
+
+test('the measure is carried out, judged and reported on', async ({ page }) => {
+	found.sheet = await assign(page, story);
+	await judge(page, found.sheet);
+	await report(page, story);
+});
+
+test('the yearly report is compiled, frozen and published', async ({ page }) => {
+	found.report = await compile(page, story);
+	await publish(page, story, found.report);
+});
+
+test('the mandate is met, and the concept goes into its next cycle', async ({ page }) => {
+	await tickOff(page, found.mandate, `/faden/report.${found.report.split('/').at(-1) ?? ''}`);
+	await carryOn(page, story);
+});
+
+test('back by the thread, and forwards again from the private page', async ({ page }) => {
+	await backwards(page, story, found.report.replace('/arbeit', ''));
+	await forwards(page, story, found.own);
+});

@@ -4,5 +4,7 @@ import { rmSync } from 'node:fs';
 export default function teardown(): void {
 	const folder = process.env['E2E_DATA'];
 	if (folder?.includes('ratschlag-e2e-'))
-		process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+		process.on('exit', () => {
+			for (const path of [folder, `${folder}.clock`]) rmSync(path, { recursive: true, force: true });
+		});
 }

@@ -73,7 +73,8 @@ export async function checkPage(page: Page): Promise<void> {
 	await expectNoViolations(page, 'light', everyRule);
 	await expectNoViolations(page, 'dark', rulesOfColour);
 	await page.emulateMedia({ colorScheme: 'light' });
-	const response = await page.request.get(page.url());
+	// The server may just be closing the connection that was idle while axe looked.
+	const response = await page.request.get(page.url(), { maxRetries: 2 });
 	if (response.headers()['content-type']?.startsWith('text/html'))
 		await checkHtml(await response.text(), page.url());
 }

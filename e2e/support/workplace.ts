@@ -1,4 +1,4 @@
-import { expect, type Page } from './test.ts';
+import { expect, type Locator, type Page } from './test.ts';
 
 /** Roles of the demo, as their cards on the page for signing in name them. */
 export type DemoRole =
@@ -39,14 +39,27 @@ export async function press(page: Page, name: string): Promise<void> {
 	await page.locator('main').getByRole('button', { name, exact: true }).click();
 }
 
+/** Goes where a link leads, and is there: the address is another one, and the new page has its heading. */
+export async function follow(
+	page: Page,
+	name: string | RegExp,
+	within = page.locator('main'),
+): Promise<void> {
+	const before = page.url();
+	await within.getByRole('link', { name }).first().click();
+	await page.waitForURL(({ href }) => href !== before);
+	await expect(page.locator('main h1')).toBeVisible();
+}
+
 /** The form was taken: the page says so, and there is no summary of errors. */
 export async function expectDone(page: Page): Promise<void> {
 	await expect(page.locator('main').getByRole('status').first()).toBeVisible();
 }
 
-async function optionWith(field: ReturnType<Page['getByRole']>, words: string): Promise<string> {
-	const labels = await field.locator('option').allTextContents();
-	const label = labels.find((each) => each.includes(words));
-	if (label === undefined) throw new Error(`No choice with „${words}“ in: ${labels.join(' | ')}`);
-	return label.trim();
+async function optionWith(field: Locator, words: string): Promise<string> {
+	// As written: "Rat" is not "Beirat". The page may just be coming up.
+	const exactly = new RegExp(words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+	const option = field.locator('option').filter({ hasText: exactly }).first();
+	await expect(option, `a choice with „${words}“`).toBeAttached();
+	return (await option.innerText()).trim();
 }

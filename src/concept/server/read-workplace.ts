@@ -40,7 +40,7 @@ export async function readWorkplace(context: Context): Promise<Workplace | null>
 	if (!conceptAbilities.readDraft(context.actor)) return null;
 	return inTransaction(context, async (tx) => {
 		const concept = await findConcept(tx);
-		const events = await latestEvents(tx, types, 15);
+		const events = await latestEvents(tx, types, 8);
 		const names = await personNames(
 			tx,
 			events.map((event) => event.actorId),

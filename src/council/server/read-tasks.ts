@@ -39,7 +39,7 @@ export async function tasksOfCouncil(context: Context): Promise<readonly Task[]>
 				];
 			const task = (kind: string, step: Consultation): Task => ({
 				kind,
-				about: { kind: 'consultation', id: step.id },
+				about: { kind: 'paper', id: paper.id },
 				title: `${organizations.get(step.organizationId)?.name ?? ''}: ${name}`,
 				due: step.plannedOn,
 				count: 1,

@@ -42,7 +42,9 @@ export async function findFates(
 			GROUP BY successor.judgement_id
 		)
 		SELECT sheet.id AS "sheetId", sheet.element_id AS "elementId", sheet.unit_id AS "unitId", sheet.title,
-			done.value AS implementation, schedule.value AS schedule, effect.value AS effect, done.reason,
+			done.value AS implementation, schedule.value AS schedule, effect.value AS effect,
+			CASE WHEN schedule.value = 'late' AND coalesce(done.value, 'notBegun') IN ('notBegun', 'running', 'done')
+				THEN schedule.reason ELSE done.reason END AS reason,
 			done.judged_on AS "judgedOn", done.decision_number AS "decisionNumber", done.decided_on AS "decidedOn",
 			coalesce(followed.sheets, '{}') AS successors
 		FROM measure_sheet sheet

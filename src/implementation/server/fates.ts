@@ -17,7 +17,7 @@ export interface Fate extends Judgements {
 	readonly title: string;
 	readonly fieldTitle: string;
 	readonly unitId: Id | null;
-	/** Of the judgement on the implementation; empty before the first. */
+	/** Of the judgement on the implementation; of a late measure why it is late. Empty before the first. */
 	readonly reason: string;
 	readonly judgedOn: PlainDate | null;
 	readonly decision: { readonly number: string; readonly decidedOn: PlainDate } | null;

@@ -13,6 +13,7 @@ const expected: Record<keyof typeof peopleAbilities, readonly string[]> = {
 	ownSessions: everybodySignedIn,
 	followEvents: everybodySignedIn,
 	readOutbox: ['processLead', 'operator'],
+	readInstallation: ['operator'],
 	downloadFile: ['processLead'],
 };
 

@@ -11,5 +11,7 @@ export const peopleAbilities = {
 	ownSessions: (actor: Actor) => isSignedIn(actor),
 	followEvents: (actor: Actor) => isSignedIn(actor),
 	readOutbox: (actor: Actor) => isSignedIn(actor) && has(actor, 'processLead', 'operator'),
+	/** How the program itself is doing. */
+	readInstallation: (actor: Actor) => isSignedIn(actor) && has(actor, 'operator'),
 	downloadFile: (actor: Actor) => isSignedIn(actor) && has(actor, 'processLead'),
 } as const satisfies Record<string, (actor: Actor) => boolean>;

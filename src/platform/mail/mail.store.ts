@@ -80,6 +80,22 @@ export async function noteAttempt(
 		.execute();
 }
 
+/** Mails that have not left: all of them, and those that were tried in vain. */
+export async function countUnsent(
+	tx: Transaction,
+): Promise<{ readonly waiting: number; readonly failed: number }> {
+	const { waiting, failed } = await tx.db
+		.selectFrom('mail')
+		.where('municipalityId', '=', tx.municipality.id)
+		.where('sentAt', 'is', null)
+		.select(({ fn }) => [
+			fn.countAll<string>().as('waiting'),
+			fn.countAll<string>().filterWhere('attempts', '>', 0).as('failed'),
+		])
+		.executeTakeFirstOrThrow();
+	return { waiting: Number(waiting), failed: Number(failed) };
+}
+
 /** Sent or not: after its time nobody needs it any more. */
 export async function eraseMails(tx: Transaction, before: Date): Promise<void> {
 	await tx.db

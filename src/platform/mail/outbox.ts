@@ -1,7 +1,8 @@
 import type { Id } from '#shared/ids.ts';
 import type { Transaction } from '../transaction.ts';
-import { findMail, listMails, type MailHead, type StoredMail } from './mail.store.ts';
+import { countUnsent, findMail, listMails, type MailHead, type StoredMail } from './mail.store.ts';
 
+export { countUnsent };
 export type { MailHead, StoredMail };
 
 /** The mails of the last weeks; the caller knows that they may be read. */

@@ -3,13 +3,16 @@ import { readEdition } from '#concept/server/read-editions.ts';
 import { cacheHeader } from '#platform/http/page-cache.ts';
 import type { RequestHandler } from './$types';
 
+/** Rooms that are there before there is a concept. */
+const always = ['/', '/mitmachen', '/termine', '/prozess', '/rat', '/umsetzung', '/berichte'];
+
 /** The public pages of the latest edition; permanent addresses of single elements say nothing that is not there. */
 export const GET: RequestHandler = async ({ locals, url }) => {
 	const latest = await readEdition(locals.context, 'latest');
 	const pages = latest.ok ? openReading(latest.value).pages.map((page) => page.href) : [];
 	const fixed = latest.ok
-		? ['/', '/konzept', '/konzept/gesamt', '/konzept/fassungen', '/mitmachen']
-		: ['/', '/mitmachen'];
+		? [...always, '/konzept', '/konzept/gesamt', '/konzept/fassungen', '/umsetzung/bilanz']
+		: always;
 	const changed = latest.ok
 		? `<lastmod>${latest.value.edition.publishedAt.toISOString().slice(0, 10)}</lastmod>`
 		: '';

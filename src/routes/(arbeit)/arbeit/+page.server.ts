@@ -4,6 +4,7 @@ import { conceptAbilities } from '#concept/domain/abilities.ts';
 import { isKind } from '#concept/domain/kinds.ts';
 import { readWorkplace } from '#concept/server/read-workplace.ts';
 import { longDate, machineDate } from '#concept/components/dates.ts';
+import { readInstallation } from '#people/server/read-installation.ts';
 import { listImports } from '#exchange/import/server/read-imports.ts';
 import { m } from '#paraglide/messages.js';
 import type { Task } from '#ui/types.ts';
@@ -15,7 +16,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const { context } = locals;
 	const workplace = await readWorkplace(context);
 	const tasks: Task[] = [...(await roomTasks(context))];
-	const status = { tone: 'warning' as const, label: m.concept_status_open() };
+	const status = { tone: 'neutral' as const, label: m.concept_status_open() };
 	for (const draft of workplace?.drafts ?? [])
 		tasks.push({
 			title: m.concept_task_draft({ name: draft.title || (isKind(draft.kind) ? kindWord(draft.kind) : '') }),
@@ -58,11 +59,14 @@ export const load: PageServerLoad = async ({ locals }) => {
 	return {
 		name: locals.session?.personName ?? '',
 		tasks,
-		news: (workplace?.news ?? []).map((event) => ({
-			...eventSentence(event),
-			id: event.id,
-			date: longDate(event.occurredAt),
-			dateTime: machineDate(event.occurredAt),
-		})),
+		installation: await readInstallation(context),
+		// Who may not read the draft is told nothing of it, and no empty heading.
+		news:
+			workplace?.news.map((event) => ({
+				...eventSentence(event),
+				id: event.id,
+				date: longDate(event.occurredAt),
+				dateTime: machineDate(event.occurredAt),
+			})) ?? null,
 	};
 };

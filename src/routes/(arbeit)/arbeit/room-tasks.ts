@@ -2,12 +2,13 @@ import { longDate } from '#concept/components/dates.ts';
 import { tasksOfConsolidation } from '#consolidation/server/read-tasks.ts';
 import { tasksOfCouncil } from '#council/server/read-tasks.ts';
 import { tasksOfImplementation } from '#implementation/server/read-tasks.ts';
+import { tasksOfOperation } from '#people/server/read-installation.ts';
 import { tasksOfParticipation } from '#participation/server/read-tasks.ts';
 import { tasksOfEvents } from '#process/server/read-event-tasks.ts';
 import { tasksOfProcess } from '#process/server/read-tasks.ts';
 import type { Context } from '#platform/context.ts';
 import { tasksOfReporting } from '#reporting/server/read-tasks.ts';
-import { plainDateAt, type PlainDate } from '#shared/plain-date.ts';
+import { addDays, plainDateAt, type PlainDate } from '#shared/plain-date.ts';
 import { byUrgency, type Task } from '#thread/domain/task.ts';
 import { m } from '#paraglide/messages.js';
 import type { Task as ShownTask } from '#ui/types.ts';
@@ -21,8 +22,13 @@ const idOf = ({ about }: Task) => about?.id ?? '';
 const minutes = (task: Task) => `/arbeit/termine/${idOf(task)}/protokoll`;
 const review = (task: Task) => `/arbeit/pruefung/${idOf(task)}`;
 const duty = (task: Task) => `/arbeit/berichtspflichten/${idOf(task)}`;
+const way = (task: Task) => `/arbeit/rat/${idOf(task)}#beratungsfolge`;
 const contributions = ({ about }: Task) =>
 	`/arbeit/beitraege?stand=offen${about === null ? '' : `&runde=${about.id}`}`;
+
+/** Cards of events belong to no round. */
+const answer = ({ title, count }: { readonly title: string; readonly count: number }) =>
+	title === '' ? m.task_answer_loose_contributions({ count }) : m.task_answer_contributions({ title, count });
 
 /** How each kind of task is said, and where it is done. */
 const words: Readonly<Record<string, Words>> = {
@@ -34,8 +40,8 @@ const words: Readonly<Record<string, Words>> = {
 	readMinutes: { text: m.task_read_minutes, href: minutes },
 	writeMinutes: { text: m.task_write_minutes, href: minutes },
 	approveMinutes: { text: m.task_approve_minutes, href: minutes },
-	answerContributions: { text: m.task_answer_contributions, href: contributions },
-	answerOverdueContributions: { text: m.task_answer_contributions, href: contributions },
+	answerContributions: { text: answer, href: contributions },
+	answerOverdueContributions: { text: answer, href: contributions },
 	answerQuestionnaire: {
 		text: m.task_answer_questionnaire,
 		href: (task) => `/arbeit/konsolidierung/${idOf(task)}/antworten`,
@@ -46,12 +52,14 @@ const words: Readonly<Record<string, Words>> = {
 	reviseDraft: { text: m.task_revise_draft, href: () => '/arbeit/konsolidierung/entwurf' },
 	returnReview: { text: m.task_return_review, href: review },
 	planConsultations: { text: m.task_plan_consultations, href: (task) => `/arbeit/rat/${idOf(task)}` },
-	setConsultationDay: { text: m.task_set_consultation_day, href: () => '/arbeit/rat' },
+	setConsultationDay: { text: m.task_set_consultation_day, href: way },
 	reportProgress: { text: m.task_report_progress, href: () => '/arbeit/umsetzung/sachstand' },
+	sendMails: { text: m.task_send_mails, href: () => '/arbeit/postausgang' },
+	awaitProgress: { text: m.task_await_progress, href: () => '/arbeit/umsetzung/sachstand' },
 	assignUnits: { text: m.task_assign_units, href: () => '/arbeit/umsetzung?offen=ohne-stelle' },
 	nameOwners: { text: m.task_name_owners, href: () => '/arbeit/umsetzung?offen=ohne-person' },
 	publishWords: { text: m.task_publish_words, href: () => '/arbeit/umsetzung/veroeffentlichen' },
-	recordConsultation: { text: m.task_record_consultation, href: () => '/arbeit/rat' },
+	recordConsultation: { text: m.task_record_consultation, href: way },
 	dutyDue: { text: m.task_duty_due, href: duty },
 	dutyOverdue: { text: m.task_duty_due, href: duty },
 	readEntries: { text: m.task_read_entries, href: (task) => `/arbeit/berichte/${idOf(task)}?stand=open` },
@@ -69,6 +77,7 @@ export async function roomTasks(context: Context): Promise<readonly ShownTask[]>
 		tasksOfCouncil(context),
 		tasksOfImplementation(context),
 		tasksOfReporting(context),
+		tasksOfOperation(context),
 	]);
 	const today = plainDateAt(context.app.clock());
 	return found
@@ -86,9 +95,15 @@ function shown(task: Task, { text, href }: Words, today: PlainDate): ShownTask {
 		title: text({ title, count }),
 		href: href(task),
 		due: due === null ? undefined : m.task_until({ date: longDate(due) }),
-		status:
-			due !== null && due < today
-				? { tone: 'danger', label: m.task_overdue() }
-				: { tone: 'warning', label: m.concept_status_open() },
+		status: statusOf(due, today),
 	};
+}
+
+/** So many days before its end a task is called urgent; a warning on everything would be none. */
+const soon = 7;
+
+function statusOf(due: PlainDate | null, today: PlainDate): ShownTask['status'] {
+	if (due !== null && due < today) return { tone: 'danger', label: m.task_overdue() };
+	if (due !== null && due <= addDays(today, soon)) return { tone: 'warning', label: m.task_soon() };
+	return { tone: 'neutral', label: m.concept_status_open() };
 }

@@ -5,12 +5,13 @@ import { inReadingOrder, type Placed } from './reading-order.ts';
 import { matchSimilar, type Candidate } from './match-similar.ts';
 import type { Passage } from './passages.ts';
 import { joinParts } from './split-passages.ts';
+import { withReplaced } from './replaced-passages.ts';
 import { bagOf } from './similarity.ts';
 import { sortOf, textOf, unitsOf, type Group, type Unit } from './units.ts';
 
 /**
  * Finds for each passage of one side its like on the other: equal ones in order, equal ones elsewhere, the same block
- * reworded, similar ones, and parts of one that was split or merged. In the order in which they are read.
+ * reworded, similar ones, parts of one that was split or merged, and what stands in its place. In the order in which they are read.
  */
 export function alignPassages(
 	old: readonly Passage[],
@@ -31,7 +32,7 @@ export function alignPassages(
 	pairSimilar(partners, effort);
 	pairSameBlock(partners);
 	const groups = joinParts(partners.pairs(), partners.freeOld(), partners.freeNow(), sides);
-	return inReadingOrder(markMoved(groups), sides.old, sides.now);
+	return inReadingOrder(markMoved(withReplaced(groups, sides)), sides.old, sides.now);
 }
 
 /** Who has found whom, and between which equal ones the others stand. */

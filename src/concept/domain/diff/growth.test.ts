@@ -10,7 +10,7 @@ const side = (tree: ConceptTree) => ({ tree, numbers: new Map<string, string>() 
 
 /** Computing time of the quickest of some runs, in ms: what else the machine does is not counted. */
 function computing(old: ConceptTree, now: ConceptTree): number {
-	const times = Array.from({ length: 5 }, () => cpuTime(() => compareTrees(side(old), side(now))));
+	const times = Array.from({ length: 3 }, () => cpuTime(() => compareTrees(side(old), side(now))));
 	return Math.min(...times);
 }
 

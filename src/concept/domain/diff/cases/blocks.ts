@@ -162,7 +162,7 @@ export const blockCases: readonly TextCase[] = [
 		name: 'one item is replaced by another one',
 		old: ['- Wohnen', '- Gesundheit', '- Nachbarschaft'],
 		now: ['- Wohnen', '- Mobilität', '- Nachbarschaft'],
-		shows: ['- Wohnen', '[-- Gesundheit-]', '{+- Mobilität+}', '- Nachbarschaft'],
+		shows: ['- Wohnen', '- [-Gesundheit-]{+Mobilität+}', '- Nachbarschaft'],
 	},
 	{
 		name: 'an item goes to the end of its list and gets a word more',
@@ -298,8 +298,7 @@ export const blockCases: readonly TextCase[] = [
 			'Die Stadt achtet alle Kulturen.',
 		],
 		shows: [
-			'[-Dem Sport kommt eine verbindende Rolle zu.-]',
-			'{+Vereine und Initiativen werden gefördert, wo sie Gemeinsinn stiften.+}',
+			'[-Dem Sport kommt eine verbindende Rolle zu.-]{+Vereine und Initiativen werden gefördert, wo sie Gemeinsinn stiften.+}',
 			'Die Stadt achtet alle Kulturen.',
 		],
 	},

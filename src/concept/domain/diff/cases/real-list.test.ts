@@ -41,14 +41,12 @@ function sideOf(tree: ConceptTree) {
 function guidelines(text: string, from: string, to: string, firstId: number): ConceptTree {
 	const start = text.indexOf(from);
 	const items = text.slice(start, text.indexOf(to, start)).split(/^- (?:\d\) )?/m);
-	return items
-		.slice(1)
-		.map((item, place) =>
-			element(firstId + place, 'guideline', {
-				title: '',
-				body: readBody([item.trim()], 1_000 * (firstId + place)),
-			}),
-		);
+	return items.slice(1).map((item, place) =>
+		element(firstId + place, 'guideline', {
+			title: '',
+			body: readBody([item.trim()], 1_000 * (firstId + place)),
+		}),
+	);
 }
 
 /** Runs of marked text: what the eye has to look at. */

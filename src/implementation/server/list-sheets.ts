@@ -19,7 +19,7 @@ export async function listSheets(context: Context): Promise<Result<readonly List
 	return success(await inTransaction(context, listedSheets));
 }
 
-export async function listedSheets(tx: Transaction): Promise<readonly ListedSheet[]> {
+async function listedSheets(tx: Transaction): Promise<readonly ListedSheet[]> {
 	const sheets = await loadSheets(tx, { published: false });
 	const units = await organizationsById(tx);
 	const today = plainDateAt(tx.now);

@@ -4,8 +4,11 @@ import { inTransaction } from '#platform/transaction.ts';
 import type { Task } from '#thread/domain/task.ts';
 import { implementationAbilities, mayWriteSheet } from '../domain/abilities.ts';
 import { isAskedAbout } from '../domain/lifecycle.ts';
-import { listedSheets, type ListedSheet } from './list-sheets.ts';
+import { atAdoption } from '../domain/vocabulary.ts';
+import { countUnpublished } from './attention.store.ts';
+import { findOwners } from './owner.store.ts';
 import { findUnitReports } from './progress.store.ts';
+import { findSheets, type SheetRow } from './sheet.store.ts';
 
 /**
  * Reports that somebody's unit still owes (the process lead sees what every unit owes), measures that nobody carries
@@ -19,8 +22,13 @@ export async function tasksOfImplementation(context: Context): Promise<readonly 
 			(report) => report.reported < report.asked && mayWriteSheet(actor, report),
 		);
 		const units = owed.length === 0 ? new Map<string, never>() : await organizationsById(tx);
-		const own = (await listedSheets(tx)).filter((sheet) => mayWriteSheet(actor, sheet));
-		const goesOn = own.filter(({ judgements }) => isAskedAbout(judgements.implementation));
+		const own = (await findSheets(tx, { published: false })).filter((sheet) => mayWriteSheet(actor, sheet));
+		const goesOn = own.filter(({ implementation }) =>
+			isAskedAbout(implementation ?? atAdoption.implementation),
+		);
+		const owners = await findOwners(tx, { sheetIds: own.map(({ id }) => id) });
+		const owned = new Set(owners.filter(({ role }) => role === 'owner').map(({ sheetId }) => sheetId));
+		const unpublished = await countUnpublished(tx);
 		return [
 			...owed.map((report) => ({
 				kind: 'reportProgress',
@@ -32,9 +40,9 @@ export async function tasksOfImplementation(context: Context): Promise<readonly 
 			...(implementationAbilities.assignUnits(actor)
 				? task('assignUnits', goesOn, ({ unitId }) => unitId === null)
 				: []),
-			...task('nameOwners', goesOn, ({ unitId, hasOwner }) => unitId !== null && !hasOwner),
+			...task('nameOwners', goesOn, ({ unitId, id }) => unitId !== null && !owned.has(id)),
 			...(implementationAbilities.publishWords(actor)
-				? task('publishWords', own, ({ unpublished }) => unpublished > 0)
+				? task('publishWords', own, ({ id }) => unpublished.has(id))
 				: []),
 		];
 	});
@@ -43,8 +51,8 @@ export async function tasksOfImplementation(context: Context): Promise<readonly 
 /** One task for all measures of which this is true; none when there is no such measure. */
 function task(
 	kind: string,
-	sheets: readonly ListedSheet[],
-	isOpen: (sheet: ListedSheet) => boolean,
+	sheets: readonly SheetRow[],
+	isOpen: (sheet: SheetRow) => boolean,
 ): readonly Task[] {
 	const count = sheets.filter(isOpen).length;
 	return count === 0 ? [] : [{ kind, about: null, title: '', due: null, count }];

@@ -11,8 +11,8 @@ import { findUnitReports } from './progress.store.ts';
 import { findSheets, type SheetRow } from './sheet.store.ts';
 
 /**
- * Reports that somebody's unit still owes (the process lead sees what every unit owes), measures that nobody carries
- * out, and words that wait to be published.
+ * Reports that somebody's unit still owes (the process lead sees in one line what all others owe), measures that nobody
+ * carries out, and words that wait to be published.
  */
 export async function tasksOfImplementation(context: Context): Promise<readonly Task[]> {
 	const { actor } = context;
@@ -21,7 +21,10 @@ export async function tasksOfImplementation(context: Context): Promise<readonly 
 		const owed = (await findUnitReports(tx)).filter(
 			(report) => report.reported < report.asked && mayWriteSheet(actor, report),
 		);
-		const units = owed.length === 0 ? new Map<string, never>() : await organizationsById(tx);
+		// Whoever steers waits for the units in one line; whoever belongs to a unit reports for it.
+		const mine = owed.filter(({ unitId }) => actor.organizations.includes(unitId));
+		const others = owed.filter((report) => !mine.includes(report));
+		const units = mine.length === 0 ? new Map<string, never>() : await organizationsById(tx);
 		const own = (await findSheets(tx, { published: false })).filter((sheet) => mayWriteSheet(actor, sheet));
 		const goesOn = own.filter(({ implementation }) =>
 			isAskedAbout(implementation ?? atAdoption.implementation),
@@ -30,7 +33,18 @@ export async function tasksOfImplementation(context: Context): Promise<readonly 
 		const owned = new Set(owners.filter(({ role }) => role === 'owner').map(({ sheetId }) => sheetId));
 		const unpublished = await countUnpublished(tx);
 		return [
-			...owed.map((report) => ({
+			...(others.length === 0
+				? []
+				: [
+						{
+							kind: 'awaitProgress',
+							about: null,
+							title: '',
+							due: others.map(({ dueOn }) => dueOn).sort()[0] ?? null,
+							count: others.reduce((sum, { asked, reported }) => sum + asked - reported, 0),
+						},
+					]),
+			...mine.map((report) => ({
 				kind: 'reportProgress',
 				about: null,
 				title: units.get(report.unitId)?.name ?? '',

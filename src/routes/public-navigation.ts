@@ -6,11 +6,11 @@ export function publicNavigation(): readonly NavigationItem[] {
 	return [
 		{ href: '/konzept', label: m.ui_nav_concept() },
 		{ href: '/konzept/fassungen', label: m.ui_nav_editions() },
+		{ href: '/prozess', label: m.process_public_title() },
 		{ href: '/termine', label: m.events_title() },
 		{ href: '/mitmachen', label: m.participation_join() },
 		{ href: '/rat', label: m.council_section() },
 		{ href: '/umsetzung', label: m.implementation_section() },
-		{ href: '/prozess', label: m.process_public_title() },
 		{ href: '/berichte', label: m.reporting_reports() },
 	];
 }

@@ -72,7 +72,7 @@ export function aspectWord(aspect: Aspect): string {
 	return aspectWords[aspect]();
 }
 
-/** "Empfehlung: Arbeitsgruppe Sprache, Sprache und Bildung". */
+/** "Sprache und Bildung – Empfehlung der Arbeitsgruppe Sprache". */
 export function recommendationName({ group, title }: Pick<Edition, 'group' | 'title'>): string {
 	return m.consolidation_recommendation_of({ group: group?.name ?? '', title });
 }

@@ -21,7 +21,7 @@ export interface EvaluatedQuestion {
 	readonly dissent: boolean;
 	/** Members who answered others of the five, and left this one blank. */
 	readonly blanks: number;
-	/** Answers side by side, in the fixed order of sectors; a sector without answers is missing. */
+	/** Answers side by side, in the fixed order of sectors: a column for each that answered any of the questions. */
 	readonly sectors: readonly {
 		readonly sector: Sector;
 		readonly answers: readonly Pick<GivenAnswer, 'personId' | 'text' | 'disagrees'>[];
@@ -33,6 +33,9 @@ export function evaluate(
 	questions: readonly Question[],
 	answers: readonly GivenAnswer[],
 ): readonly EvaluatedQuestion[] {
+	const speaking = sectors.filter((sector) =>
+		answers.some((answer) => answer.sector === sector && !isBlank(answer)),
+	);
 	return questions.map(({ position, text, dissent: marked }) => {
 		const given = answers.filter((answer) => answer.position === position);
 		const disagreeing = given.filter(({ disagrees }) => disagrees).length;
@@ -43,14 +46,12 @@ export function evaluate(
 			disagreeing,
 			dissent: marked || disagreeing > 0,
 			blanks: given.filter(isBlank).length,
-			sectors: sectors
-				.map((sector) => ({
-					sector,
-					answers: given
-						.filter((answer) => answer.sector === sector && !isBlank(answer))
-						.map(({ personId, text: said, disagrees }) => ({ personId, text: said, disagrees })),
-				}))
-				.filter((column) => column.answers.length > 0),
+			sectors: speaking.map((sector) => ({
+				sector,
+				answers: given
+					.filter((answer) => answer.sector === sector && !isBlank(answer))
+					.map(({ personId, text: said, disagrees }) => ({ personId, text: said, disagrees })),
+			})),
 		};
 	});
 }

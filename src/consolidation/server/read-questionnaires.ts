@@ -29,6 +29,8 @@ import {
 export interface ListedQuestionnaire extends CountedQuestionnaire {
 	readonly group: string;
 	readonly state: QuestionnaireState;
+	/** Who has a seat in the group today. */
+	readonly members: number;
 }
 
 /** Newest first: all for the process lead, those of their groups for everybody else. */
@@ -45,9 +47,13 @@ export async function listQuestionnaires(
 			consolidationAbilities.openQuestionnaire(actor) ? null : actor.organizations,
 		);
 		const organizations = await organizationsById(tx);
+		const seated = (await presentMembers(tx, [...new Set(all.map(({ groupId }) => groupId))])).filter(
+			isSeated,
+		);
 		return all
 			.map((one) => ({
 				...one,
+				members: seated.filter(({ organizationId }) => organizationId === one.groupId).length,
 				group: organizations.get(one.groupId)?.name ?? '',
 				state: questionnaireState(one, today),
 			}))

@@ -4,16 +4,19 @@ import type { Context } from '#platform/context.ts';
 import { inTransaction, type Transaction } from '#platform/transaction.ts';
 import type { Task } from '#thread/domain/task.ts';
 import { has, isSignedIn } from '#people/domain/roles.ts';
+import { presentMembers } from '#people/server/present-members.ts';
+import type { Id } from '#shared/ids.ts';
 import { consolidationAbilities } from '../domain/abilities.ts';
 import { questionnaireState } from '../domain/questionnaire.ts';
 import { requestState } from '../domain/review.ts';
+import { isSeated } from '../domain/seats.ts';
 import { findDraftDecisions } from './deviation.store.ts';
 import { findQuestionnaires } from './questionnaire.store.ts';
 import { findAskedUnits } from './review.store.ts';
 
 /**
  * What waits for the reader: `answerQuestionnaire` of its groups, `giveOpinion` of its units, and for the process lead
- * `fixWording`, `returnReview`, `remindUnits` and `reviseDraft`. Four statements whatever there is.
+ * `fixWording`, `returnReview`, `remindUnits` and `reviseDraft`. Five statements whatever there is.
  */
 export async function tasksOfConsolidation(context: Context): Promise<readonly Task[]> {
 	const { actor } = context;
@@ -22,11 +25,16 @@ export async function tasksOfConsolidation(context: Context): Promise<readonly T
 		const today = plainDateAt(tx.now);
 		const leads = consolidationAbilities.requestReview(actor);
 		const tasks: Task[] = [];
-		for (const one of await findQuestionnaires(tx, leads ? null : actor.organizations)) {
+		const questionnaires = await findQuestionnaires(tx, leads ? null : actor.organizations);
+		const seats = await seatsOf(
+			tx,
+			questionnaires.map(({ groupId }) => groupId),
+		);
+		for (const one of questionnaires) {
 			const about = { kind: 'questionnaire' as const, id: one.id };
 			const state = questionnaireState(one, today);
 			const base = { about, title: one.elementTitle, count: 1 };
-			if (state === 'open' && !one.ownAnswer && actor.organizations.includes(one.groupId))
+			if (state === 'open' && !one.ownAnswer && seats.has(one.groupId))
 				tasks.push({ ...base, kind: 'answerQuestionnaire', due: one.closesOn });
 			if (state === 'closed' && leads) tasks.push({ ...base, kind: 'fixWording', due: null });
 		}
@@ -41,6 +49,7 @@ export async function tasksOfConsolidation(context: Context): Promise<readonly T
 				tasks.push({
 					kind: 'giveOpinion',
 					about: { kind: 'review', id: one.reviewId },
+					request: one.requestId,
 					title: one.title,
 					due: one.dueOn,
 					count: one.elements - one.given,
@@ -59,6 +68,13 @@ export async function tasksOfConsolidation(context: Context): Promise<readonly T
 		}
 		return tasks;
 	});
+}
+
+/** Groups in which the reader has a say; guests only listen, and are not asked. */
+async function seatsOf(tx: Transaction, groupIds: readonly Id[]): Promise<ReadonlySet<Id>> {
+	const members = await presentMembers(tx, [...new Set(groupIds)]);
+	const own = members.filter((one) => one.personId === tx.actor.personId && isSeated(one));
+	return new Set(own.map(({ organizationId }) => organizationId));
 }
 
 /** The last draft, as long as no later edition answers whoever sent it back. */

@@ -18,6 +18,8 @@ export interface ContributionFilter {
 	readonly mine: boolean;
 	/** Only what stands in no cluster. */
 	readonly alone: boolean;
+	/** Only what came outside of feedback rounds. */
+	readonly outsideRounds: boolean;
 	readonly published: boolean | null;
 }
 
@@ -34,5 +36,6 @@ export const noFilter: ContributionFilter = {
 	state: null,
 	mine: false,
 	alone: false,
+	outsideRounds: false,
 	published: null,
 };

@@ -51,6 +51,7 @@ function filtered(tx: Transaction, filter: ContributionFilter, today: PlainDate)
 		query = query
 			.where('answered.answerId', 'is', null)
 			.where('contribution.answerUntil', state === 'open' ? '>=' : '<', today);
+	if (filter.outsideRounds) query = query.where('contribution.roundId', 'is', null);
 	if (filter.alone) query = query.where('member.clusterId', 'is', null);
 	if (filter.published !== null)
 		query = query.where('contribution.publishedAt', filter.published ? 'is not' : 'is', null);

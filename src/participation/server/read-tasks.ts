@@ -8,7 +8,8 @@ import { findUnanswered } from './task.store.ts';
 
 /**
  * Contributions that wait for an answer of the reader: `answerContributions`, and `answerOverdueContributions` where
- * the promised day has passed. One statement.
+ * the promised day has passed. By round; what came outside of rounds is one task, whatever day each was promised. One
+ * statement.
  */
 export async function tasksOfParticipation(context: Context): Promise<readonly Task[]> {
 	const { actor } = context;
@@ -16,12 +17,20 @@ export async function tasksOfParticipation(context: Context): Promise<readonly T
 	return inTransaction(context, async (tx) => {
 		const today = plainDateAt(tx.now);
 		const waiting = await findUnanswered(tx, has(actor, 'processLead') ? null : actor.organizations);
-		return waiting.map(({ roundId, roundTitle, answerUntil, count }) => ({
-			kind: answerUntil < today ? 'answerOverdueContributions' : 'answerContributions',
-			about: roundId === null ? null : { kind: 'feedbackRound' as const, id: roundId },
-			title: roundTitle ?? '',
-			due: answerUntil,
-			count,
-		}));
+		const tasks = new Map<string, Task>();
+		for (const { roundId, roundTitle, answerUntil, count } of waiting) {
+			const kind = answerUntil < today ? 'answerOverdueContributions' : 'answerContributions';
+			const key = `${kind} ${roundId ?? ''}`;
+			const before = tasks.get(key);
+			// The soonest day comes first, and stands for the task.
+			tasks.set(key, {
+				kind,
+				about: roundId === null ? null : { kind: 'feedbackRound', id: roundId },
+				title: roundTitle ?? '',
+				due: before?.due ?? answerUntil,
+				count: (before?.count ?? 0) + count,
+			});
+		}
+		return [...tasks.values()];
 	});
 }

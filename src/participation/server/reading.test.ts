@@ -147,6 +147,19 @@ test('tasks: what waits, by round and day; for a department only what is its own
 	expect(await tasksOfParticipation(resident)).toEqual([]);
 });
 
+test('tasks: what came outside of rounds is one task with the soonest day, and can be listed alone', async () => {
+	const { lead, resident, roundId } = await open();
+	for (const answerUntil of ['2026-10-20', '2026-10-13'])
+		unwrap(
+			await typeCards(lead, { channel: 'card', answerUntil }, [{ text: 'y', language: 'de', kind: 'fact' }]),
+		);
+	unwrap(await submitContribution(resident, { roundId, text: 'x', language: 'de', kind: 'fact' }));
+	const outsideRounds = (await tasksOfParticipation(lead)).filter(({ about }) => about === null);
+	expect(outsideRounds).toMatchObject([{ title: '', due: '2026-10-13', count: 2 }]);
+	const found = unwrap(await listContributions(lead, { ...noFilter, outsideRounds: true }));
+	expect(found.contributions.map(({ roundId: of }) => of)).toEqual([null, null]);
+});
+
 /** How many statements the database gets, from BEGIN to COMMIT. */
 async function statements(work: () => Promise<unknown>): Promise<number> {
 	const query = vi.spyOn(pg.Client.prototype, 'query');

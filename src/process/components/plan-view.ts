@@ -25,6 +25,9 @@ export interface StepView {
 
 export interface PhaseView {
 	readonly title: string;
+	/** How many of its steps and their parts are done, of those that were not dropped. */
+	readonly done: number;
+	readonly total: number;
 	readonly steps: readonly StepView[];
 }
 
@@ -54,11 +57,34 @@ export function planView({ phases, steps, calendar }: Plan, today: PlainDate | n
 	});
 	return phases.map(({ key, title }) => ({
 		title,
+		...countDone(steps.filter(({ phase, dropped }) => phase === key && !dropped)),
 		steps: steps
 			.filter(({ phase, parentId }) => phase === key && parentId === null)
 			.sort((a, b) => (spanOf(a.window)?.from ?? '9999').localeCompare(spanOf(b.window)?.from ?? '9999'))
 			.map(view),
 	}));
+}
+
+function countDone(steps: readonly Step[]): Pick<PhaseView, 'done' | 'total'> {
+	return { done: steps.filter(({ completed }) => completed !== null).length, total: steps.length };
+}
+
+export interface NextStep {
+	readonly id: Id;
+	readonly title: string;
+	readonly window: string;
+}
+
+/** The steps that end first of those still to be done; a step with parts is seen in its parts. */
+export function nextSteps(steps: readonly Step[], count = 3): readonly NextStep[] {
+	const wholes = new Set(steps.map(({ parentId }) => parentId));
+	return steps
+		.filter(
+			({ id, completed, dropped, window }) => !completed && !dropped && !wholes.has(id) && spanOf(window),
+		)
+		.sort((a, b) => (spanOf(a.window)?.until ?? '').localeCompare(spanOf(b.window)?.until ?? ''))
+		.slice(0, count)
+		.map(({ id, title, window }) => ({ id, title, window: windowText(window) }));
 }
 
 export function stateOf(

@@ -1,3 +1,4 @@
+import { getLocale } from '#paraglide/runtime.js';
 import { longDate } from '#concept/components/dates.ts';
 import { m } from '#paraglide/messages.js';
 import type { Failure } from '#shared/result.ts';
@@ -103,4 +104,11 @@ export function formErrors(failure: Failure, locale: Locale, first: string): rea
 
 export function errorOf(errors: readonly FormError[] | undefined, field: string): string | undefined {
 	return errors?.find((one) => one.field === field)?.message;
+}
+
+/** "Oktober 2026" for "2026-10". */
+export function monthName(month: string): string {
+	return new Intl.DateTimeFormat(getLocale(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+		new Date(`${month}-01T00:00:00Z`),
+	);
 }

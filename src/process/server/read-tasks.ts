@@ -68,5 +68,12 @@ export async function tasksOfProcess(context: Context): Promise<readonly Task[]>
 }
 
 function taskOf(kind: 'completeStep' | 'takePart', step: ComingStep): Task {
-	return { kind, about: { kind: 'step', id: step.id }, title: step.title, due: step.endsOn, count: 1 };
+	return {
+		kind,
+		about: { kind: 'step', id: step.id },
+		within: { kind: 'process', id: step.processId },
+		title: step.title,
+		due: step.endsOn,
+		count: 1,
+	};
 }

@@ -95,6 +95,7 @@ export async function processOfStep(tx: Transaction, stepId: Id): Promise<Id | n
 
 export interface ComingStep {
 	readonly id: Id;
+	readonly processId: Id;
 	readonly title: string;
 	readonly kind: StepKind;
 	readonly startsOn: PlainDate;
@@ -121,6 +122,7 @@ export async function findComingSteps(tx: Transaction, until: PlainDate): Promis
 		)
 		.select([
 			'step.id',
+			'step.processId',
 			'step.title',
 			'step.kind',
 			'step.startsOn',

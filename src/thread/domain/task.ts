@@ -1,3 +1,4 @@
+import type { Id } from '#shared/ids.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
 import type { Ref } from './ref.ts';
 
@@ -7,6 +8,10 @@ export interface Task {
 	readonly kind: string;
 	/** What it is about, where it is about one thing. */
 	readonly about: Ref | null;
+	/** The whole that this is a part of, where its page is found by both. */
+	readonly within?: Ref;
+	/** The request that is answered, where one thing was put to several. */
+	readonly request?: Id;
 	readonly title: string;
 	/** Until when; null when nobody waits. */
 	readonly due: PlainDate | null;

@@ -12,6 +12,7 @@ import { addDays, plainDateAt, type PlainDate } from '#shared/plain-date.ts';
 import { byUrgency, type Task } from '#thread/domain/task.ts';
 import { m } from '#paraglide/messages.js';
 import type { Task as ShownTask } from '#ui/types.ts';
+import { outsideRounds } from './beitraege/filter.ts';
 
 interface Words {
 	readonly text: (inputs: { title: string; count: number }) => string;
@@ -23,31 +24,40 @@ const minutes = (task: Task) => `/arbeit/termine/${idOf(task)}/protokoll`;
 const review = (task: Task) => `/arbeit/pruefung/${idOf(task)}`;
 const duty = (task: Task) => `/arbeit/berichtspflichten/${idOf(task)}`;
 const way = (task: Task) => `/arbeit/rat/${idOf(task)}#beratungsfolge`;
-const contributions = ({ about }: Task) =>
-	`/arbeit/beitraege?stand=offen${about === null ? '' : `&runde=${about.id}`}`;
-
 /** Cards of events belong to no round. */
 const answer = ({ title, count }: { readonly title: string; readonly count: number }) =>
 	title === '' ? m.task_answer_loose_contributions({ count }) : m.task_answer_contributions({ title, count });
+const contributions = (state: 'open' | 'overdue') => ({
+	text: answer,
+	href: ({ about }: Task) => `/arbeit/beitraege?stand=${state}&runde=${about?.id ?? outsideRounds}`,
+});
+const step = ({ about, within }: Task) => `/arbeit/prozess/${within?.id ?? ''}/schritt/${about?.id ?? ''}`;
 
 /** How each kind of task is said, and where it is done. */
 const words: Readonly<Record<string, Words>> = {
 	publishProcess: { text: m.task_publish_process, href: (task) => `/arbeit/prozess/${idOf(task)}` },
 	meetDemands: { text: m.task_meet_demands, href: (task) => `/arbeit/auftrag/${idOf(task)}` },
-	completeStep: { text: m.task_complete_step, href: () => '/arbeit/prozess' },
-	takePart: { text: m.task_take_part, href: () => '/arbeit/prozess' },
+	completeStep: { text: m.task_complete_step, href: step },
+	// Members of groups read the plan where everybody does.
+	takePart: {
+		text: m.task_take_part,
+		href: ({ about, within }) => `/prozess/${within?.id ?? ''}#s-${about?.id ?? ''}`,
+	},
 	openPoint: { text: m.task_open_point, href: (task) => `/arbeit/termine/${idOf(task)}` },
 	readMinutes: { text: m.task_read_minutes, href: minutes },
 	writeMinutes: { text: m.task_write_minutes, href: minutes },
 	approveMinutes: { text: m.task_approve_minutes, href: minutes },
-	answerContributions: { text: answer, href: contributions },
-	answerOverdueContributions: { text: answer, href: contributions },
+	answerContributions: contributions('open'),
+	answerOverdueContributions: contributions('overdue'),
 	answerQuestionnaire: {
 		text: m.task_answer_questionnaire,
 		href: (task) => `/arbeit/konsolidierung/${idOf(task)}/antworten`,
 	},
 	fixWording: { text: m.task_fix_wording, href: (task) => `/arbeit/konsolidierung/${idOf(task)}` },
-	giveOpinion: { text: m.task_give_opinion, href: review },
+	giveOpinion: {
+		text: m.task_give_opinion,
+		href: ({ request }) => `/arbeit/pruefung/stellungnahme/${request ?? ''}`,
+	},
 	remindUnits: { text: m.task_remind_units, href: review },
 	reviseDraft: { text: m.task_revise_draft, href: () => '/arbeit/konsolidierung/entwurf' },
 	returnReview: { text: m.task_return_review, href: review },

@@ -3,6 +3,9 @@ import { type ContributionFilter } from '#participation/domain/filter.ts';
 import { contributionStates } from '#participation/domain/state.ts';
 import { channels, contributionKinds, isOneOf, languages } from '#participation/domain/vocabulary.ts';
 
+/** Stands where else the id of a round stands. */
+export const outsideRounds = 'ohne';
+
 /** The filter as it stands in the address; what makes no sense filters nothing. */
 export function readFilter(query: URLSearchParams): ContributionFilter {
 	const id = (name: string) => {
@@ -26,6 +29,7 @@ export function readFilter(query: URLSearchParams): ContributionFilter {
 		channel: one(channels, 'eingang'),
 		state: one(contributionStates, 'stand'),
 		mine: query.has('meine'),
+		outsideRounds: query.get('runde') === outsideRounds,
 		alone: query.has('einzeln'),
 		published: published === 'ja' ? true : published === 'nein' ? false : null,
 	};

@@ -1,5 +1,5 @@
 import { refuse } from '#platform/http/refuse.ts';
-import { planView } from '#process/components/plan-view.ts';
+import { nextSteps, planView } from '#process/components/plan-view.ts';
 import { calendarOf } from '#process/server/calendar-view.ts';
 import { readProcess } from '#process/server/read-process.ts';
 import type { PageServerLoad } from './$types';
@@ -14,6 +14,7 @@ export const load: PageServerLoad = async ({ locals: { context }, params }) => {
 		title: process.title,
 		fields: fields.map(({ title, groupName }) => ({ title, groupName })),
 		phases: planView({ phases: process.phases, steps, calendar }, null),
+		next: nextSteps(steps),
 		months: calendarOf(found.value, context.municipality.state, context.locale),
 	};
 };

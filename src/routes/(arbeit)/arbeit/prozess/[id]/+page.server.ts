@@ -1,5 +1,5 @@
 import { refuse } from '#platform/http/refuse.ts';
-import { planView } from '#process/components/plan-view.ts';
+import { nextSteps, planView } from '#process/components/plan-view.ts';
 import { processAbilities } from '#process/domain/abilities.ts';
 import { calendarOf } from '#process/server/calendar-view.ts';
 import { readProcess } from '#process/server/read-process.ts';
@@ -20,6 +20,7 @@ export const load: PageServerLoad = async ({ locals: { context }, params, url })
 		mayPlan: processAbilities.planProcess(context.actor),
 		fields: fields.map(({ title, groupName, groupId }) => ({ title, groupName, groupId })),
 		phases: planView({ phases: process.phases, steps, calendar }, today),
+		next: nextSteps(steps),
 		months: calendarOf(found.value, context.municipality.state, context.locale),
 		knowsBreak: calendar.summerBreaks.length > 0,
 		done: url.searchParams.get('getan'),

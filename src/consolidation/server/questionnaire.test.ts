@@ -74,7 +74,14 @@ describe('a questionnaire', () => {
 			{ sector: 'administration', answers: [{ text: 'Nein' }] },
 			{ sector: 'migrantOrganization', answers: [{ text: 'Gern' }] },
 		]);
-		expect(questions[1]).toMatchObject({ blanks: 2, sectors: [] });
+		// Who is silent on one question keeps the column: columns stand below each other.
+		expect(questions[1]).toMatchObject({
+			blanks: 2,
+			sectors: [
+				{ sector: 'administration', answers: [] },
+				{ sector: 'migrantOrganization', answers: [] },
+			],
+		});
 		now = new Date('2026-10-21T10:00:00Z');
 		expect(await answerQuestionnaire(visitor, { token, answers: changed })).toMatchObject({
 			failure: { code: 'questionnaireClosed' },

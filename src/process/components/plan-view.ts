@@ -15,6 +15,7 @@ export interface StepView {
 	readonly kind: string;
 	readonly state: string;
 	readonly tone: Tone;
+	readonly done: boolean;
 	readonly window: string;
 	readonly timing: string;
 	readonly methods: readonly string[];
@@ -48,6 +49,7 @@ export function planView({ phases, steps, calendar }: Plan, today: PlainDate | n
 		title: step.title,
 		kind: stepKindWord(step.kind),
 		...stateOf(step, today),
+		done: step.completed !== null,
 		window: windowText(step.window),
 		timing: step.timing,
 		methods: step.methods,

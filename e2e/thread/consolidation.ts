@@ -7,11 +7,11 @@ import { comeBy, follow, open, send, sitDown } from './walk.ts';
 /** Five questions on the measure, to each member of the group. */
 export async function ask(page: Page, { idea, group }: Story): Promise<void> {
 	await sitDown(page, 'Prozesssteuerung', '/arbeit/konsolidierung');
-	await follow(page, 'Fragebogen öffnen');
+	await follow(page, 'Neuer Fragebogen');
 	await send(page, 'Weiter', { 'Element des Entwurfs': [idea], Gruppe: [group] });
 	await send(page, 'Weiter', { 'Antworten bis': inDays(7) });
 	await expect(page.locator('main')).toContainText('Gabriele Mitmach');
-	await send(page, 'Fragebogen öffnen und 1 E-Mails senden');
+	await send(page, 'Fragebogen öffnen und 1 E-Mail senden');
 }
 
 /** A member answers by the link in the mail, and does not agree with everything. */

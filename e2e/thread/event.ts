@@ -63,7 +63,7 @@ export async function meet(page: Page, { quarter }: Story, event: string): Promi
 
 export async function objectToMinutes(page: Page, { meeting }: Story): Promise<void> {
 	await sitDown(page, 'Mitglied einer Gruppe');
-	await follow(page, `Protokoll lesen, Einwände bis zur Frist: ${meeting}`);
+	await follow(page, `Protokoll lesen und Einwände melden: ${meeting}`);
 	await send(page, 'Einwendung absenden', { 'Was stimmt nicht?': 'Es war der Donnerstag.' });
 }
 

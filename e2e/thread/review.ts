@@ -10,7 +10,7 @@ export async function review(page: Page, { idea, unit, group }: Story): Promise<
 	await page.getByRole('checkbox', { name: idea }).check();
 	await send(page, 'Weiter', { [unit]: true, Frist: inDays(14), 'Zurück an die Gruppe': [group] });
 	await expect(page.locator('main')).toContainText('Detlef Muster');
-	await send(page, '1 E-Mails senden');
+	await send(page, '1 E-Mail senden');
 	const asked = addressOf(page);
 
 	await comeBy(page, await linkInMail(page, /^Bitte um Stellungnahme/, '/pruefung/'));

@@ -19,7 +19,7 @@ import type { Matter } from './matter.ts';
 import { findPapers } from './paper.store.ts';
 import { findVotes } from './vote.store.ts';
 
-interface EarlierAmendment {
+export interface EarlierAmendment {
 	readonly id: Id;
 	readonly paperId: Id;
 	readonly paperNumber: string;

@@ -14,6 +14,8 @@ import { textChanges, type Text } from './text-changes.ts';
 export interface CompareOptions {
 	/** Whether elements are the same by their ids only; else what has no like is also sought by its text. */
 	readonly onlyIds?: boolean;
+	/** How much work it may do; afterwards, how much it did. */
+	readonly effort?: Effort;
 }
 
 /**
@@ -24,10 +26,9 @@ export interface CompareOptions {
 export function compareTrees(
 	before: NumberedTree,
 	after: NumberedTree,
-	{ onlyIds = false }: CompareOptions = {},
+	{ onlyIds = false, effort = new Effort() }: CompareOptions = {},
 ): Comparison {
 	const [old, now] = [sideOf(before), sideOf(after)];
-	const effort = new Effort();
 	const pairs = alignElements(old.tree, now.tree, onlyIds, effort);
 	const parts = onlyIds ? noParts : elementParts(old.index, now.index, pairs);
 	const found = changesById(old, now, pairs, parts, effort);

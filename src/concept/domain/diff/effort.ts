@@ -3,23 +3,25 @@
  * take too long, what is left is aligned by its unmistakable parts only, and the comparison says that it is coarse.
  */
 export class Effort {
-	private left: number;
+	/** Table cells that were filled. */
+	spent = 0;
+	private readonly steps: number;
 	private unread = mostCharacters;
 	/** Whether something was refused. */
 	coarse = false;
 
 	/** @param steps table cells that may be filled; 60 million take about a quarter of a second */
 	constructor(steps = 60_000_000) {
-		this.left = steps;
+		this.steps = steps;
 	}
 
 	/** Whether so many steps may be done at once. */
 	allows(steps: number): boolean {
-		if (steps > this.left || steps > largestTable) {
+		if (this.spent + steps > this.steps || steps > largestTable) {
 			this.coarse = true;
 			return false;
 		}
-		this.left -= steps;
+		this.spent += steps;
 		return true;
 	}
 

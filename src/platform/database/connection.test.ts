@@ -62,6 +62,8 @@ test('a statement whose columns a migration has changed fails once on each conne
 		t.app.database.forMunicipality(id, (db) =>
 			sql`SELECT amount FROM tried WHERE amount <> ${1}`.execute(db),
 		);
+	// The second time it is prepared.
+	await read();
 	await read();
 	await owner.query(`ALTER TABLE tried ALTER amount TYPE bigint`);
 	await expect(read()).rejects.toThrow('cached plan');

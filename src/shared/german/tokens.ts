@@ -37,7 +37,8 @@ const rules: readonly (readonly [string, string])[] = [
 	['space', `\\n|${blank}+`],
 	// Most words are no more than that; all other rules begin otherwise, or go on otherwise.
 	['plain word', '[A-ZÄÖÜ]?[a-zäöüß]+(?= [a-zäöüß]{2})'],
-	['address', '(?:https?://|www\\.)[^\\s<>„“"]*[^\\s<>„“"”.,;:!?)\\]]|[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+'],
+	['address', '(?:https?://|www\\.)[^\\s<>„“"]*[^\\s<>„“"”.,;:!?)\\]]'],
+	['address', `[\\p{L}\\p{N}_.+-]{1,64}@[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)+${notInWord}`],
 	// Resolutions and papers: 17/SVV/0351, DS0450/18, A0123/19.
 	[
 		'reference',

@@ -22,7 +22,8 @@ export default defineConfig({
 	workers: 1,
 	fullyParallel: false,
 	forbidOnly: true,
-	timeout: 60_000,
+	// Generous: a journey that is slow on a busy machine is no fault.
+	timeout: 120_000,
 	reporter: [['list'], ['json', { outputFile: process.env['E2E_REPORT'] ?? 'test-results/report.json' }]],
 	use: {
 		baseURL: `http://localhost:${port}`,

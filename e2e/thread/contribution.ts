@@ -1,7 +1,7 @@
 import { inDays, today } from '../support/calendar.ts';
 import { expect, type Page } from '../support/test.ts';
 import { openStep } from './process.ts';
-import { field, goal, type Story } from './story.ts';
+import { goal, type Story } from './story.ts';
 import { addressOf, comeBy, follow, open, send, sendInVain, sitDown } from './walk.ts';
 
 /** From the step that plans it, everybody is asked. */
@@ -26,7 +26,6 @@ export async function saySomething(page: Page, { round, idea }: Story): Promise<
 	await send(page, 'Weiter zur Prüfung', {
 		'Was möchten Sie sagen?': `${idea}: Wer arbeitet, kommt tagsüber nicht.`,
 		'Worum geht es Ihnen?': ['Eine Maßnahme vorschlagen'],
-		[field]: true,
 	});
 	await send(page, 'Beitrag absenden');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Ihr Beitrag');

@@ -25,5 +25,9 @@ export async function plan(page: Page, { process, quarter, group }: Story, manda
 /** To a step of the plan, by its beginning: what is made from there hangs on the thread of the mandate. */
 export async function openStep(page: Page, processAddress: string, beginning: string): Promise<void> {
 	await open(page, processAddress);
+	// Parts of a long plan are folded.
+	const step = page.locator('a', { hasText: beginning });
+	while (!(await step.first().isVisible()))
+		await page.locator('main details:not([open])', { has: step }).first().locator('> summary').click();
 	await follow(page, beginning);
 }

@@ -1,5 +1,5 @@
 import type { Context } from '#platform/context.ts';
-import { countJobs } from '#platform/jobs/count-jobs.ts';
+import { countJobs } from '#platform/jobs/jobs.ts';
 import { countUnsent } from '#platform/mail/outbox.ts';
 import { inTransaction } from '#platform/transaction.ts';
 import type { Task } from '#thread/domain/task.ts';

@@ -4,6 +4,9 @@ import { jobSchema } from '../database/migrate.ts';
 import type { Logger } from '../log.ts';
 import type { Transaction } from '../transaction.ts';
 import type { JobMap, JobName } from './job-map.ts';
+import { countJobs } from './job.store.ts';
+
+export { countJobs };
 
 /** The connection to the queues; made with the app, opened by the first job that is sent or worked on. */
 export interface JobQueue {
